@@ -1,0 +1,35 @@
+import { KNOWN_CHECKS } from './vocabulary.ts';
+
+/** The CSV's columns, in order. Auditors' tools rely on them: only ever add at the end. */
+export const CSV_COLUMNS = [
+  'verification_id',
+  'reference_id',
+  'email',
+  'country',
+  'status',
+  'verification_status',
+  'declined_reason',
+  'declined_reasons',
+  'document_type',
+  'document_number',
+  'document_country',
+  'full_name',
+  'date_of_birth',
+  'issue_date',
+  'expiry_date',
+  'face_match_confidence',
+  ...KNOWN_CHECKS.map((check) => `check_${check}` as const),
+  'findings',
+  'review_decision',
+  'review_reason',
+  'reviewed_by',
+  'reviewed_at',
+  'submitted_by',
+  'submitted_at',
+  'requested_at',
+  'completed_at',
+  'last_checked_at',
+  'exchange_count',
+  'response_sha256',
+] as const;
+export type CsvColumn = (typeof CSV_COLUMNS)[number];

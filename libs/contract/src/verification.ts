@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import {
+  checkResult,
+  findingCode,
+  findingSeverity,
+  imageSide,
+  reviewDecision,
+  verdict,
+  verificationJobStatus,
+} from './vocabulary.ts';
+
+const time = z.iso.datetime();
+
+/** A case as the list shows it. Times are ISO 8601 UTC; what the provider read is text as it wrote it. */
+export const verificationRow = z.object({
+  id: z.uuid(),
+  referenceId: z.string().nullable(),
+  email: z.string(),
+  country: z.string(),
+  status: verificationJobStatus,
+  verificationStatus: verdict.nullable(),
+  declinedReason: z.string().nullable(),
+  declinedReasons: z.array(z.string()),
+  fullName: z.string().nullable(),
+  fullNameNative: z.string().nullable(),
+  documentType: z.string().nullable(),
+  documentNumber: z.string().nullable(),
+  documentCountry: z.string().nullable(),
+  dateOfBirth: z.string().nullable(),
+  faceMatchConfidence: z.number().nullable(),
+  failedChecks: z.array(z.string()),
+  unperformedChecks: z.array(z.string()),
+  findings: z.array(findingCode),
+  reviewDecision: reviewDecision.nullable(),
+  assigneeId: z.uuid().nullable(),
+  requestedAt: time,
+  completedAt: time.nullable(),
+  submittedAt: time,
+  lastCheckedAt: time.nullable(),
+});
+export type VerificationRow = z.infer<typeof verificationRow>;
+
+export const verificationPage = z.object({ data: z.array(verificationRow), total: z.int() });
+export type VerificationPage = z.infer<typeof verificationPage>;
+
+/** What was read from the document, as the provider wrote it; null where it read nothing. */
+export const extractedDocument = z.object({
+  fullName: z.string().nullable(),
+  firstName: z.string().nullable(),
+  middleName: z.string().nullable(),
+  lastName: z.string().nullable(),
+  dateOfBirth: z.string().nullable(),
+  issueDate: z.string().nullable(),
+  expiryDate: z.string().nullable(),
+  documentNumber: z.string().nullable(),
+  selectedTypes: z.array(z.string()),
+  supportedTypes: z.array(z.string()),
+});
+export type ExtractedDocument = z.infer<typeof extractedDocument>;
+
+/** A free key of the provider's: any JSON, shown as text. */
+export const freeKeys = z.record(z.string(), z.json());
+export type FreeKeys = z.infer<typeof freeKeys>;
+
+export const finding = z.object({
+  code: findingCode,
+  severity: findingSeverity,
+  message: z.string(),
+  fields: z.array(z.string()),
+});
+export type Finding = z.infer<typeof finding>;
+
+/** An image as submitted: held here (`url` serves it), or handed in as a link, which is passed on and never fetched. */
+export const verificationImage = z.object({
+  side: imageSide,
+  contentType: z.string().nullable(),
+  bytes: z.int().nullable(),
+  sha256: z.string().nullable(),
+  url: z.string().nullable(),
+  sourceUrl: z.string().nullable(),
+});
+export type VerificationImage = z.infer<typeof verificationImage>;
+
+export const review = z.object({
+  decision: reviewDecision,
+  reason: z.string(),
+  comment: z.string().nullable(),
+  reviewedBy: z.string(),
+  reviewedAt: time,
+});
+
+export const note = z.object({ id: z.uuid(), text: z.string(), author: z.string(), createdAt: time });
+
+/** A case with everything known about it. */
+export const verificationDetail = verificationRow.extend({
+  document: extractedDocument.nullable(),
+  checks: z.array(z.object({ name: z.string(), result: checkResult })),
+  proof: freeKeys,
+  additionalProof: freeKeys,
+  agent: freeKeys,
+  geolocation: freeKeys,
+  findings: z.array(finding),
+  providerError: z
+    .object({ code: z.string().nullable(), field: z.string().nullable(), message: z.string() })
+    .nullable(),
+  images: z.array(verificationImage),
+  review: review.nullable(),
+  notes: z.array(note),
+  exchangeCount: z.int(),
+  submittedBy: z.string().nullable(),
+  nextCheckAt: time.nullable(),
+});
+export type VerificationDetail = z.infer<typeof verificationDetail>;
+
+export const recheckResult = z.object({ verification: verificationDetail, changed: z.boolean() });
+export type RecheckResult = z.infer<typeof recheckResult>;
+
+export const bulkRecheck = z.strictObject({ ids: z.array(z.uuid()).min(1).max(100) });
+export type BulkRecheck = z.infer<typeof bulkRecheck>;
+
+/** Which of the asked-for cases will be re-checked; the others have no reference to ask about. */
+export const bulkRecheckResult = z.object({ accepted: z.array(z.uuid()), skipped: z.array(z.uuid()) });
+export type BulkRecheckResult = z.infer<typeof bulkRecheckResult>;

@@ -1,0 +1,3 @@
+export * from './bodies.ts';
+export * from './reading.ts';
+export * from './submission.ts';
