@@ -9,7 +9,7 @@ const texts = z
   .array(z.unknown())
   .catch([])
   .transform((items) => items.filter((item) => typeof item === 'string'));
-const keys = z.record(z.string(), z.json()).catch({});
+const keys = z.record(z.string(), z.unknown()).catch({});
 
 /** An object whose parts read as null or empty when it is missing or something else. */
 const object = <T extends z.ZodRawShape>(shape: T) => z.preprocess(asObject, z.object(shape));
@@ -32,7 +32,7 @@ const readResult = object({
       face_match_confidence: z.number().min(0).max(100).nullable().catch(null),
     }),
   }),
-  verification_result: object({ face: z.json().optional().catch(undefined), document: keys }),
+  verification_result: object({ face: z.unknown().optional(), document: keys }),
   info: object({ agent: keys, geolocation: keys }),
   additional_data: object({ document: object({ proof: keys, additional_proof: keys }) }),
   declined_reason: text,

@@ -1,0 +1,27 @@
+import type { DataSourceOptions } from 'typeorm';
+import type { Settings } from '../config/settings.ts';
+import { entities } from './entities.ts';
+import { migrations } from './migrations/index.ts';
+
+/** How the application and its scripts reach Postgres. Nothing is synchronized or migrated by connecting. */
+export function dataSourceOptions({ database }: Pick<Settings, 'database'>) {
+  return {
+    type: 'postgres',
+    url: database.url,
+    poolSize: database.poolSize,
+    applicationName: 'verification-desk',
+    entities,
+    migrations,
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    // TypeORM would log statements with their parameters, which are personal data.
+    logging: false,
+    extra: {
+      // Whatever the server or the machine is set to, times read and written as text are UTC.
+      options: '-c TimeZone=UTC',
+      // A full pool answers 503 soon instead of holding every caller.
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+    },
+  } as const satisfies DataSourceOptions;
+}

@@ -1,0 +1,70 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Settings } from '../config/settings.ts';
+import { decrypt, encrypt } from './aes-gcm.ts';
+
+const VERSION = 1;
+const KEY_ID_BYTES = 8;
+const HEAD_BYTES = 1 + KEY_ID_BYTES;
+
+/** A key of one verification: as it encrypts, and as it may be stored. */
+export interface DataKey {
+  key: Buffer;
+  wrapped: Buffer;
+}
+
+/** What cannot be opened: made under another key, cut, or changed. */
+export class UnreadableSecret extends Error {}
+
+/**
+ * Envelope encryption: every verification's data is sealed with a key of its own, which is stored wrapped by
+ * ENCRYPTION_KEY. Rotating ENCRYPTION_KEY re-wraps keys and leaves the data alone; destroying a wrapped key
+ * destroys what it sealed.
+ *
+ * Wrapped: version (1 byte), id of the wrapping key (8), then as `encrypt` writes it, with those 9 bytes as its aad.
+ */
+@Injectable()
+export class DataKeys {
+  private readonly head: Buffer;
+
+  constructor(private readonly settings: Settings) {
+    this.head = Buffer.concat([Buffer.of(VERSION), keyId(settings.encryptionKey)]);
+  }
+
+  create(): DataKey {
+    const key = randomBytes(32);
+    return { key, wrapped: Buffer.concat([this.head, encrypt(this.settings.encryptionKey, key, this.head)]) };
+  }
+
+  /** @throws UnreadableSecret naming the id of the ENCRYPTION_KEY that is needed, when it is another one */
+  unwrap(wrapped: Buffer): Buffer {
+    const head = wrapped.subarray(0, HEAD_BYTES);
+    if (head[0] !== VERSION) throw new UnreadableSecret('A wrapped key has an unknown version.');
+    if (!head.equals(this.head))
+      throw new UnreadableSecret(
+        `A key was wrapped by the ENCRYPTION_KEY with the id ${idText(head)}; the current one is ${idText(this.head)}.`,
+      );
+    return opened(() => decrypt(this.settings.encryptionKey, wrapped.subarray(HEAD_BYTES), head));
+  }
+
+  /** @param aad what the bytes are and whose; they open only under the same words */
+  seal(key: Buffer, plain: Buffer, aad: string): Buffer {
+    return encrypt(key, plain, Buffer.from(aad));
+  }
+
+  /** @throws UnreadableSecret when the bytes or their aad are not those that were sealed */
+  open(key: Buffer, sealed: Buffer, aad: string): Buffer {
+    return opened(() => decrypt(key, sealed, Buffer.from(aad)));
+  }
+}
+
+const keyId = (key: Buffer): Buffer => createHash('sha256').update(key).digest().subarray(0, KEY_ID_BYTES);
+const idText = (head: Buffer): string => head.subarray(1).toString('hex');
+
+function opened(decryption: () => Buffer): Buffer {
+  try {
+    return decryption();
+  } catch (cause) {
+    throw new UnreadableSecret('Sealed bytes do not open: they were changed, cut, or belong elsewhere.', { cause });
+  }
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { Account, ExportList, ExportRecord, VerificationFilter } from '@desk/contract';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditLog } from '../audit/audit-log.ts';
+import { Problem } from '../http/problem.ts';
+import { VerificationList } from '../verifications/verification-list.ts';
+import { ExportFile, type Written } from './export-file.ts';
+import { Export } from './export.entity.ts';
+
+/** How often a running export's progress is written down. */
+const PROGRESS_MS = 500;
+
+/** Exports and their record: who asked for which filter, and what came of it. */
+@Injectable()
+export class Exports {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly list: VerificationList,
+    private readonly file: ExportFile,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async create(account: Account, filter: VerificationFilter): Promise<ExportRecord> {
+    const total = await this.list.count(filter);
+    const id = randomUUID();
+    await this.dataSource.transaction(async (manager) => {
+      await manager.insert(Export, {
+        id,
+        filter,
+        state: 'ready',
+        total,
+        createdById: account.id,
+        createdBy: account.email,
+      });
+      await this.audit.record(manager, {
+        actor: account,
+        action: 'export.created',
+        details: { exportId: id, filter, total },
+      });
+    });
+    return this.find(id);
+  }
+
+  async find(id: string): Promise<ExportRecord> {
+    const found = await this.dataSource.manager.findOneBy(Export, { id });
+    if (found === null) throw Problem.notFound('There is no such export.');
+    return toRecord(found);
+  }
+
+  async all(): Promise<ExportList> {
+    const [data, total] = await this.dataSource.manager.findAndCount(Export, {
+      order: { createdAt: 'DESC', id: 'DESC' },
+      take: 100,
+    });
+    return { data: data.map(toRecord), total };
+  }
+
+  /** The bytes of an export's file. However it ends, what was written is recorded. */
+  async *stream(account: Account, id: string): AsyncGenerator<Buffer> {
+    const { filter } = await this.find(id);
+    const written: Written = { rows: 0, bytes: 0, snapshotAt: null, sha256: null };
+    const { manager } = this.dataSource;
+    await this.save(manager, id, { ...written, state: 'running', finishedAt: null });
+    let savedAt = Date.now();
+    try {
+      for await (const chunk of this.file.stream(filter, written)) {
+        yield chunk;
+        if (Date.now() - savedAt < PROGRESS_MS) continue;
+        savedAt = Date.now();
+        await this.save(manager, id, written);
+      }
+    } finally {
+      await this.finish(account, id, written);
+    }
+  }
+
+  private finish(account: Account, id: string, written: Written): Promise<void> {
+    const whole = written.sha256 !== null;
+    return this.dataSource.transaction(async (manager) => {
+      await this.save(manager, id, { ...written, state: whole ? 'done' : 'aborted', finishedAt: new Date() });
+      await this.audit.record(manager, {
+        actor: account,
+        action: whole ? 'export.finished' : 'export.aborted',
+        details: { exportId: id, rows: written.rows, sha256: written.sha256 },
+      });
+    });
+  }
+
+  private async save(
+    manager: EntityManager,
+    id: string,
+    { bytes, ...columns }: Partial<Pick<Export, 'state' | 'finishedAt'>> & Written,
+  ): Promise<void> {
+    await manager.update(Export, { id }, { ...columns, bytes: String(bytes) });
+  }
+}
+
+function toRecord(found: Export): ExportRecord {
+  const { id, filter, state, total, rows, sha256, createdBy } = found;
+  return {
+    id,
+    filter,
+    state,
+    total,
+    rows,
+    bytes: Number(found.bytes),
+    sha256,
+    createdBy,
+    createdAt: found.createdAt.toISOString(),
+    snapshotAt: found.snapshotAt?.toISOString() ?? null,
+    finishedAt: found.finishedAt?.toISOString() ?? null,
+    fileUrl: `/api/exports/${id}/file`,
+  };
+}

@@ -1,0 +1,88 @@
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+import { DataSource } from 'typeorm';
+import { Settings } from '../config/settings.ts';
+import { ProviderState } from '../provider/provider-state.ts';
+import { claimDue, type Claim } from '../verifications/lease.ts';
+import { ProviderCalls } from '../verifications/provider-calls.ts';
+import { Reaper } from './reaper.ts';
+
+/** How long a shutdown waits for calls in flight; a supervisor's usual patience is 30 s. */
+const DRAIN_MS = 25_000;
+
+/**
+ * The one loop that calls the provider about due cases: queued submissions, cases in progress, re-checks asked for in
+ * bulk. Any number of replicas run it side by side.
+ */
+@Injectable()
+export class Poller implements BeforeApplicationShutdown {
+  private readonly logger = new Logger(Poller.name);
+  private readonly inFlight = new Set<Promise<void>>();
+  private round: Promise<void> | null = null;
+  private stopping = false;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly dataSource: DataSource,
+    private readonly providerState: ProviderState,
+    private readonly calls: ProviderCalls,
+    private readonly reaper: Reaper,
+  ) {}
+
+  @Interval(1_000)
+  tick(): void {
+    if (!this.settings.roles.poller || this.stopping || this.round) return;
+    this.round = this.runOnce().finally(() => (this.round = null));
+  }
+
+  /**
+   * Claims and starts whatever is due now; a full house waits for a free place before it claims on. Errors are logged:
+   * what was claimed comes back when its lease ends.
+   */
+  async runOnce(): Promise<void> {
+    try {
+      await this.reaper.reap();
+      for (;;) {
+        for (const claim of await this.claim()) this.start(claim);
+        if (this.stopping || this.inFlight.size < this.settings.provider.concurrency) return;
+        await Promise.race(this.inFlight);
+      }
+    } catch (error) {
+      this.logger.error('A round of polling broke off', error);
+    }
+  }
+
+  /** Resolves when no call is in flight. */
+  async idle(): Promise<void> {
+    while (this.inFlight.size > 0) await Promise.allSettled(this.inFlight);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    const drained = Promise.allSettled([this.round]).then(() => this.idle());
+    await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
+  }
+
+  /** Claims what there is room for: everything while the provider works, nothing in a pause, one to try after it. */
+  private async claim(): Promise<Claim[]> {
+    const room = this.settings.provider.concurrency - this.inFlight.size;
+    if (this.stopping || room <= 0) return [];
+    const { reason, resting } = await this.providerState.read(this.dataSource.manager);
+    if (resting || (reason !== null && this.inFlight.size > 0)) return [];
+    return claimDue(this.dataSource.manager, reason === null ? room : 1);
+  }
+
+  private start(claim: Claim): void {
+    const call = this.call(claim)
+      .catch((error: unknown) =>
+        this.logger.error(`The call about verification ${claim.id} broke off`, error),
+      )
+      .finally(() => this.inFlight.delete(call));
+    this.inFlight.add(call);
+  }
+
+  private async call(claim: Claim): Promise<void> {
+    if (claim.status === 'queued') await this.calls.send(claim, 'system');
+    else await this.calls.ask(claim, claim.recheckRequestedAt === null ? 'poll' : 'recheck', 'system');
+  }
+}

@@ -1,0 +1,84 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { ExchangeOperation, ExchangeOutcome } from '@desk/contract';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { DataKeys } from '../encryption/data-keys.ts';
+import type { ProviderReply } from './provider-client.ts';
+import { ProviderBody, ProviderExchange } from './provider-exchange.entity.ts';
+
+/** Whose exchange it is, and the wrapped key that seals its bytes. */
+export interface ExchangeOwner {
+  id: string;
+  dataKey: Buffer;
+}
+
+/** The append-only log of calls to the provider and the bytes that they brought. */
+@Injectable()
+export class ExchangeLog {
+  constructor(private readonly dataKeys: DataKeys) {}
+
+  /** Stores one call and the bytes of its answer, in the caller's transaction. */
+  async append(
+    manager: EntityManager,
+    owner: ExchangeOwner,
+    call: { operation: ExchangeOperation; reply: ProviderReply; outcome: ExchangeOutcome; changed: boolean },
+  ): Promise<ProviderExchange> {
+    const { reply } = call;
+    const bodySha256 = reply.body.length === 0 ? null : sha256(reply.body);
+    if (bodySha256 !== null) await this.keepBody(manager, owner, bodySha256, reply.body);
+    const exchange = manager.create(ProviderExchange, {
+      verificationId: owner.id,
+      id: randomUUID(),
+      operation: call.operation,
+      startedAt: reply.startedAt,
+      durationMs: reply.durationMs,
+      httpStatus: reply.httpStatus,
+      headers: storableHeaders(reply.headers),
+      outcome: call.outcome,
+      bodySha256,
+      bodyBytes: reply.body.length,
+      bodyTruncated: reply.truncated,
+      changed: call.changed,
+    });
+    await manager.insert(ProviderExchange, exchange);
+    return exchange;
+  }
+
+  /** Every call for a case, oldest first. */
+  list(manager: EntityManager, verificationId: string): Promise<ProviderExchange[]> {
+    return manager.find(ProviderExchange, { where: { verificationId }, order: { sequence: 'ASC' } });
+  }
+
+  /** The bytes with that hash exactly as received; null when the case has none such. */
+  async body(manager: EntityManager, owner: ExchangeOwner, hash: string): Promise<Buffer | null> {
+    const stored = await manager.findOneBy(ProviderBody, { verificationId: owner.id, sha256: hash });
+    return (
+      stored && this.dataKeys.open(this.dataKeys.unwrap(owner.dataKey), stored.sealed, aad(owner.id, hash))
+    );
+  }
+
+  private async keepBody(
+    manager: EntityManager,
+    owner: ExchangeOwner,
+    hash: string,
+    body: Buffer,
+  ): Promise<void> {
+    if (await manager.existsBy(ProviderBody, { verificationId: owner.id, sha256: hash })) return;
+    const sealed = this.dataKeys.seal(this.dataKeys.unwrap(owner.dataKey), body, aad(owner.id, hash));
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(ProviderBody)
+      .values({ verificationId: owner.id, sha256: hash, sealed })
+      .orIgnore()
+      .execute();
+  }
+}
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+const aad = (verificationId: string, hash: string): string => `body:${verificationId}:${hash}`;
+
+/** jsonb takes no null character. */
+const storableHeaders = (headers: ProviderReply['headers']): ProviderReply['headers'] =>
+  JSON.parse(JSON.stringify(headers).replaceAll('\\u0000', '\\ufffd')) as ProviderReply['headers'];

@@ -1,0 +1,91 @@
+import type { ExchangeOutcome } from '@desk/contract';
+import { answerBody, readAnswer, type ReadBody } from '@desk/provider-protocol';
+import type { ProviderReply } from './provider-client.ts';
+import { retryAfterMs } from './retry-after.ts';
+
+/** An answer about the case that was asked for. */
+export interface Answer {
+  kind: 'in_progress' | 'completed' | 'failed' | 'unexpected';
+  body: ReadBody;
+  /** The whole parsed body, to tell whether a later one says anything else. */
+  json: unknown;
+  /** Whether every key, type and value is one that the provider publishes. */
+  asPublished: boolean;
+}
+
+/** What one call to the provider came to. */
+export type Outcome =
+  | Answer
+  | { kind: 'refused'; error: { code: string | null; field: string | null; message: string } }
+  | { kind: 'rate_limited'; retryAfterMs: number | null }
+  /** `maybeAccepted`: a gateway's 500, 502 or 504 can hide an accepted request; a 503 says that it was not taken. */
+  | { kind: 'unavailable'; retryAfterMs: number | null; maybeAccepted: boolean }
+  | { kind: Exclude<ExchangeOutcome, Answer['kind'] | 'refused' | 'rate_limited' | 'unavailable'> };
+
+export const isAnswer = (outcome: Outcome): outcome is Answer => 'body' in outcome;
+
+/**
+ * Reads a reply. Total: every reply has an outcome, and nothing but a published verdict becomes one.
+ * @param askedFor the reference that was polled; null for a submission, whose answer brings one.
+ */
+export function outcomeOf(reply: ProviderReply, askedFor: string | null): Outcome {
+  if (reply.failure !== null) return { kind: reply.failure };
+  const status = reply.httpStatus ?? 0;
+  if (status === 200) return answerOf(reply, askedFor);
+  if (status === 401 || status === 403) return { kind: 'unauthorized' };
+  if (status === 404 || status === 405) return { kind: 'not_found' };
+  if (status === 429)
+    return { kind: 'rate_limited', retryAfterMs: retryAfterMs(reply.headers, reply.startedAt) };
+  if (status >= 500)
+    return {
+      kind: 'unavailable',
+      retryAfterMs: retryAfterMs(reply.headers, reply.startedAt),
+      maybeAccepted: status !== 503,
+    };
+  if (status >= 400) return refusalOf(reply, status);
+  return { kind: 'unreadable' };
+}
+
+function answerOf(reply: ProviderReply, askedFor: string | null): Outcome {
+  const json = parse(reply);
+  if (json === undefined) return { kind: 'unreadable' };
+  const body = readAnswer(json);
+  if (body.reference_id === null || body.reference_id === '') return { kind: 'unreadable' };
+  if (askedFor !== null && body.reference_id !== askedFor) return { kind: 'mismatched' };
+  return { kind: kindOf(body.status), body, json, asPublished: answerBody.safeParse(json).success };
+}
+
+function kindOf(status: string | null): Answer['kind'] {
+  switch (status) {
+    case 'in_progress':
+    case 'inprogress':
+      return 'in_progress';
+    case 'completed':
+    case 'failed':
+      return status;
+    default:
+      return 'unexpected';
+  }
+}
+
+function refusalOf(reply: ProviderReply, status: number): Outcome {
+  const { error, message } = readAnswer(parse(reply));
+  return {
+    kind: 'refused',
+    error: {
+      code: error.code ?? `HTTP_${status}`,
+      field: error.field,
+      message: error.message ?? message ?? `The provider refused the request with HTTP status ${status}.`,
+    },
+  };
+}
+
+/** The body as JSON; undefined when it is not, or was cut. */
+function parse(reply: ProviderReply): unknown {
+  if (reply.truncated) return undefined;
+  try {
+    return JSON.parse(reply.body.toString('utf8').replace(/^\uFEFF/, '')) as unknown;
+  } catch {
+    return undefined;
+  }
+}

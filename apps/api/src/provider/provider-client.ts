@@ -1,0 +1,30 @@
+/** One applicant's submission as it goes out; each image is an https URL or base64. */
+export interface ProviderSubmission {
+  email: string;
+  country: string;
+  selfieImage: string;
+  frontImage: string;
+  backImage: string;
+}
+
+/** Why there is no whole answer. Only after `unreachable` is it certain that the provider got nothing. */
+export type Failure = 'unreachable' | 'interrupted' | 'timed_out';
+
+/** What came back from one call, before anybody reads it. */
+export interface ProviderReply {
+  startedAt: Date;
+  durationMs: number;
+  httpStatus: number | null;
+  headers: Record<string, string | string[]>;
+  /** The bytes as received, up to a cap; empty when none came. */
+  body: Buffer;
+  /** Whether the body went on past the cap. */
+  truncated: boolean;
+  failure: Failure | null;
+}
+
+/** The provider as the rest of the API knows it; a second provider is a second implementation. Never throws. */
+export abstract class ProviderClient {
+  abstract submit(submission: ProviderSubmission): Promise<ProviderReply>;
+  abstract ask(referenceId: string): Promise<ProviderReply>;
+}

@@ -1,0 +1,65 @@
+import type { Account, ExchangeList, ImageSide, VerificationDetail } from '@desk/contract';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AuditLog } from '../audit/audit-log.ts';
+import { Problem } from '../http/problem.ts';
+import { SubmissionImages } from '../images/submission-images.ts';
+import { ExchangeLog } from '../provider/exchange-log.ts';
+import { ProviderExchange } from '../provider/provider-exchange.entity.ts';
+import { VerificationDetails } from './verification-details.ts';
+import { toExchange } from './verification.mapper.ts';
+
+/** What a person looks at in one case; looking at the case and at each image is recorded. */
+@Injectable()
+export class CaseViews {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly details: VerificationDetails,
+    private readonly exchangeLog: ExchangeLog,
+    private readonly images: SubmissionImages,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async view(account: Account, id: string): Promise<VerificationDetail> {
+    const detail = await this.details.detail(id);
+    await this.audit.record(this.dataSource.manager, {
+      actor: account,
+      action: 'verification.viewed',
+      verificationId: id,
+    });
+    return detail;
+  }
+
+  async exchanges(id: string): Promise<ExchangeList> {
+    await this.details.find(id);
+    return { data: (await this.exchangeLog.list(this.dataSource.manager, id)).map(toExchange) };
+  }
+
+  /** The bytes of one answer exactly as received. @throws Problem 404 when there is no such exchange or it brought none */
+  async body(id: string, exchangeId: string): Promise<Buffer> {
+    const verification = await this.details.find(id);
+    const exchange = await this.dataSource.manager.findOneBy(ProviderExchange, {
+      verificationId: id,
+      id: exchangeId,
+    });
+    if (exchange === null) throw Problem.notFound('There is no such exchange.');
+    if (exchange.bodySha256 === null) return Buffer.alloc(0);
+    const bytes = await this.exchangeLog.body(this.dataSource.manager, verification, exchange.bodySha256);
+    if (bytes === null) throw Problem.notFound('The bytes of this exchange are gone.');
+    return bytes;
+  }
+
+  /** @throws Problem 404 when the image was submitted as a link or is missing */
+  async image(account: Account, id: string, side: ImageSide): Promise<{ bytes: Buffer; type: string }> {
+    const verification = await this.details.find(id);
+    const held = await this.images.read(verification, side);
+    if (held === null) throw Problem.notFound('This image is not held here.');
+    await this.audit.record(this.dataSource.manager, {
+      actor: account,
+      action: 'image.viewed',
+      verificationId: id,
+      details: { side },
+    });
+    return { bytes: held.bytes, type: held.image.contentType ?? 'application/octet-stream' };
+  }
+}

@@ -1,0 +1,50 @@
+import { imageSide, type Account, type ExchangeList, type ImageSide } from '@desk/contract';
+import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { z } from 'zod';
+import { Access } from '../accounts/access.ts';
+import { CurrentAccount } from '../accounts/current-account.ts';
+import { CaseViews } from './case-views.ts';
+
+/** No page that these bytes could pretend to be may run or be guessed; nobody's cache keeps them. */
+const SANDBOX = "sandbox; default-src 'none'";
+
+/** A case's evidence: what the provider sent, byte for byte, and the images as submitted. */
+@Controller('verifications/:id')
+export class EvidenceController {
+  constructor(private readonly views: CaseViews) {}
+
+  @Get('exchanges')
+  @Access('analyst', 'auditor', 'admin')
+  exchanges(@Param('id', { schema: z.uuid() }) id: string): Promise<ExchangeList> {
+    return this.views.exchanges(id);
+  }
+
+  @Get('exchanges/:exchangeId/body')
+  @Access('analyst', 'auditor', 'admin')
+  @Header('Cache-Control', 'no-store')
+  @Header('Content-Security-Policy', SANDBOX)
+  async body(
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Param('exchangeId', { schema: z.uuid() }) exchangeId: string,
+  ): Promise<StreamableFile> {
+    const bytes = await this.views.body(id, exchangeId);
+    return new StreamableFile(bytes, {
+      type: 'application/octet-stream',
+      disposition: `attachment; filename="${exchangeId}.body"`,
+      length: bytes.length,
+    });
+  }
+
+  @Get('images/:side')
+  @Access('analyst', 'auditor', 'admin')
+  @Header('Cache-Control', 'no-store')
+  @Header('Content-Security-Policy', SANDBOX)
+  async image(
+    @CurrentAccount() account: Account,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Param('side', { schema: imageSide }) side: ImageSide,
+  ): Promise<StreamableFile> {
+    const { bytes, type } = await this.views.image(account, id, side);
+    return new StreamableFile(bytes, { type, length: bytes.length, disposition: 'inline' });
+  }
+}

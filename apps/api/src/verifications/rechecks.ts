@@ -1,0 +1,74 @@
+import type { Account, BulkRecheckResult, RecheckResult } from '@desk/contract';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AuditLog } from '../audit/audit-log.ts';
+import { announce } from '../events/announce.ts';
+import { Problem } from '../http/problem.ts';
+import { claimOne } from './lease.ts';
+import { ProviderCalls } from './provider-calls.ts';
+import { Verification } from './verification.entity.ts';
+import { VerificationDetails } from './verification-details.ts';
+
+/** Asks the provider again because a person wants to know. */
+@Injectable()
+export class Rechecks {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly details: VerificationDetails,
+    private readonly calls: ProviderCalls,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * Asks now, whatever the status.
+   * @throws Problem 409 without a reference or while another call about the case is under way; 502 when no answer came
+   */
+  async now(account: Account, id: string): Promise<RecheckResult> {
+    const { referenceId } = await this.details.find(id);
+    if (referenceId === null)
+      throw Problem.conflict('no_reference', 'The provider has given this case no reference to ask about.');
+    const claim = await this.dataSource.transaction(async (manager) => {
+      const claimed = await claimOne(manager, id);
+      if (claimed)
+        await this.audit.record(manager, {
+          actor: account,
+          action: 'verification.recheck_requested',
+          verificationId: id,
+        });
+      return claimed;
+    });
+    if (claim === null)
+      throw Problem.conflict('check_under_way', 'The provider is being asked about this case right now.');
+    const { exchange, outcome } = await this.calls.ask(claim, 'recheck', account);
+    if (!('body' in outcome))
+      throw Problem.badGateway(
+        `provider_${exchange.outcome}`,
+        'The provider gave no usable answer. What it sent is in the history.',
+      );
+    return { verification: await this.details.detail(id), changed: exchange.changed };
+  }
+
+  /** Hands cases to the poller, which asks about each as soon as it can. */
+  inBulk(account: Account, ids: string[]): Promise<BulkRecheckResult> {
+    return this.dataSource.transaction(async (manager) => {
+      const [rows] = await manager.query<
+        [Pick<Verification, 'id' | 'status' | 'verificationStatus'>[], number]
+      >(
+        `UPDATE verification SET recheck_requested_at = now(), next_check_at = now(), attempts = 0
+         WHERE id = ANY($1) AND reference_id IS NOT NULL
+         RETURNING id, status, verification_status AS "verificationStatus"`,
+        [ids],
+      );
+      for (const row of rows) {
+        await this.audit.record(manager, {
+          actor: account,
+          action: 'verification.recheck_requested',
+          verificationId: row.id,
+        });
+        await announce(manager, row);
+      }
+      const accepted = new Set(rows.map((row) => row.id));
+      return { accepted: [...accepted], skipped: ids.filter((id) => !accepted.has(id)) };
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { VerificationDetail } from '@desk/contract';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Problem } from '../http/problem.ts';
+import { SubmissionImages } from '../images/submission-images.ts';
+import { ExchangeLog } from '../provider/exchange-log.ts';
+import { Verification } from './verification.entity.ts';
+import { toDetail } from './verification.mapper.ts';
+
+/** One case with everything known of it. */
+@Injectable()
+export class VerificationDetails {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly exchanges: ExchangeLog,
+    private readonly images: SubmissionImages,
+  ) {}
+
+  /** @throws Problem 404 */
+  async find(id: string): Promise<Verification> {
+    const verification = await this.dataSource.manager.findOneBy(Verification, { id });
+    if (verification === null) throw Problem.notFound('There is no such verification.');
+    return verification;
+  }
+
+  async detail(id: string): Promise<VerificationDetail> {
+    const verification = await this.find(id);
+    const [json, images] = await Promise.all([this.newestBody(verification), this.images.list(id)]);
+    return toDetail(verification, json, images);
+  }
+
+  private async newestBody(verification: Verification): Promise<unknown> {
+    if (verification.responseSha256 === null) return null;
+    const body = await this.exchanges.body(
+      this.dataSource.manager,
+      verification,
+      verification.responseSha256,
+    );
+    return body && (JSON.parse(body.toString('utf8').replace(/^\uFEFF/, '')) as unknown);
+  }
+}

@@ -1,0 +1,92 @@
+import type { VerificationFilter } from '@desk/contract';
+import type { SelectQueryBuilder } from 'typeorm';
+import type { Verification } from './verification.entity.ts';
+
+/** One condition of a filter: SQL over the alias `v`, and the parameters that it names. */
+interface Condition {
+  /** The filter that it comes from, which a facet leaves out for its own counts. */
+  of: keyof VerificationFilter;
+  sql: string;
+  parameters: Record<string, unknown>;
+}
+
+/** Columns that a filter compares for being any of the given values. */
+const SCALARS = {
+  status: 'v.status',
+  verificationStatus: 'v.verification_status',
+  country: 'v.country',
+  documentType: 'v.document_type',
+} as const;
+
+/** Array columns that a filter searches for any of the given values. */
+const ARRAYS = {
+  declinedReason: 'v.declined_reasons',
+  failedCheck: 'v.failed_checks',
+  unperformedCheck: 'v.unperformed_checks',
+  finding: 'v.findings',
+} as const;
+
+/** Columns where `none` asks for the empty ones. */
+const OPTIONAL = { reviewDecision: 'v.review_decision', assigneeId: 'v.assignee_id::text' } as const;
+
+const BOUNDS = {
+  requestedFrom: 'v.requested_at >= :requestedFrom',
+  requestedTo: 'v.requested_at < :requestedTo',
+  faceMatchMin: 'v.face_match_confidence >= :faceMatchMin',
+  faceMatchMax: 'v.face_match_confidence <= :faceMatchMax',
+} as const;
+
+/** What `q` looks into, all of them with a trigram index. */
+const SEARCHED = ['v.email', 'v.full_name', 'v.full_name_native', 'v.document_number', 'v.reference_id'];
+
+/** Narrows a query over `verification v` to a filter, but for the parameter `except`. */
+export function applyFilter<T extends SelectQueryBuilder<Verification>>(
+  query: T,
+  filter: VerificationFilter,
+  except?: keyof VerificationFilter,
+): T {
+  for (const { of, sql, parameters } of conditionsOf(filter))
+    if (of !== except) query.andWhere(sql, parameters);
+  return query;
+}
+
+function conditionsOf(filter: VerificationFilter): Condition[] {
+  return [
+    ...entries(SCALARS, filter).map(([of, column, value]) => ({
+      of,
+      sql: `${column} = ANY(:${of})`,
+      parameters: { [of]: value },
+    })),
+    ...entries(ARRAYS, filter).map(([of, column, value]) => ({
+      of,
+      sql: `${column} && :${of}`,
+      parameters: { [of]: value },
+    })),
+    ...entries(OPTIONAL, filter).map(([of, column, value]) => optional(of, column, value)),
+    ...entries(BOUNDS, filter).map(([of, sql, value]) => ({ of, sql, parameters: { [of]: value } })),
+    ...(filter.q === undefined ? [] : [search(filter.q)]),
+  ];
+}
+
+/** The given parameters of one of the tables above, with what the table says of each. */
+function entries<K extends keyof VerificationFilter>(table: Record<K, string>, filter: VerificationFilter) {
+  return (Object.keys(table) as K[]).flatMap((of) => {
+    const value = filter[of];
+    return value === undefined ? [] : [[of, table[of], value] as const];
+  });
+}
+
+function optional(of: keyof VerificationFilter, column: string, values: readonly string[]): Condition {
+  const some = values.filter((value) => value !== 'none');
+  const none = values.length > some.length ? ` OR ${column} IS NULL` : '';
+  return { of, sql: `(${column} = ANY(:${of})${none})`, parameters: { [of]: some } };
+}
+
+function search(q: string): Condition {
+  const pattern = `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`;
+  return {
+    of: 'q',
+    sql: `(${SEARCHED.map((column) => `${column} ILIKE :q`).join(' OR ')})`,
+    parameters: { q: pattern },
+  };
+}

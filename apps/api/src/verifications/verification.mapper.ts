@@ -1,0 +1,106 @@
+import type {
+  Exchange,
+  FreeKeys,
+  VerificationDetail,
+  VerificationImage,
+  VerificationRow,
+} from '@desk/contract';
+import { readAnswer } from '@desk/provider-protocol';
+import type { SubmissionImage } from '../images/submission-image.entity.ts';
+import type { ProviderExchange } from '../provider/provider-exchange.entity.ts';
+import { checksOf } from './derive.ts';
+import { findingOf } from './findings.ts';
+import type { Verification } from './verification.entity.ts';
+
+/** A case as the list shows it. */
+export function toRow(v: Verification): VerificationRow {
+  return {
+    id: v.id,
+    referenceId: v.referenceId,
+    email: v.email,
+    country: v.country,
+    status: v.status,
+    verificationStatus: v.verificationStatus,
+    declinedReason: v.declinedReason,
+    declinedReasons: v.declinedReasons,
+    fullName: v.fullName,
+    fullNameNative: v.fullNameNative,
+    documentType: v.documentType,
+    documentNumber: v.documentNumber,
+    documentCountry: v.documentCountry,
+    dateOfBirth: v.dateOfBirth,
+    faceMatchConfidence: v.faceMatchConfidence,
+    failedChecks: v.failedChecks,
+    unperformedChecks: v.unperformedChecks,
+    findings: v.findings,
+    reviewDecision: v.reviewDecision,
+    assigneeId: v.assigneeId,
+    requestedAt: v.requestedAt.toISOString(),
+    completedAt: v.completedAt?.toISOString() ?? null,
+    submittedAt: v.submittedAt.toISOString(),
+    lastCheckedAt: v.lastCheckedAt?.toISOString() ?? null,
+  };
+}
+
+/** A case with everything known of it. @param json the newest good body; null before there is one. */
+export function toDetail(v: Verification, json: unknown, images: SubmissionImage[]): VerificationDetail {
+  const body = readAnswer(json);
+  const { document } = body.result.verification_data;
+  const { proof, additional_proof: additionalProof } = body.result.additional_data.document;
+  return {
+    ...toRow(v),
+    document:
+      body.status === 'completed'
+        ? {
+            fullName: document.name.full_name,
+            firstName: document.name.first_name,
+            middleName: document.name.middle_name,
+            lastName: document.name.last_name,
+            dateOfBirth: document.dob,
+            issueDate: document.issue_date,
+            expiryDate: document.expiry_date,
+            documentNumber: document.document_number,
+            selectedTypes: document.selected_type,
+            supportedTypes: document.supported_types,
+          }
+        : null,
+    checks: checksOf(body),
+    proof: proof as FreeKeys,
+    additionalProof: additionalProof as FreeKeys,
+    agent: body.result.info.agent as FreeKeys,
+    geolocation: body.result.info.geolocation as FreeKeys,
+    findings: v.findings.map(findingOf),
+    providerError: v.providerError,
+    images: images.map(toImage),
+    review: null,
+    notes: [],
+    exchangeCount: v.exchangeCount,
+    submittedBy: v.submittedBy,
+    nextCheckAt: v.nextCheckAt?.toISOString() ?? null,
+  };
+}
+
+function toImage(image: SubmissionImage): VerificationImage {
+  const { verificationId, side, contentType, bytes, sha256, sourceUrl } = image;
+  const url = sourceUrl === null ? `/api/verifications/${verificationId}/images/${side}` : null;
+  return { side, contentType, bytes, sha256, url, sourceUrl };
+}
+
+export function toExchange(exchange: ProviderExchange): Exchange {
+  const { id, operation, durationMs, httpStatus, outcome, bodySha256, bodyBytes, bodyTruncated, changed } =
+    exchange;
+  const contentType = exchange.headers['content-type'];
+  return {
+    id,
+    operation,
+    startedAt: exchange.startedAt.toISOString(),
+    durationMs,
+    httpStatus,
+    outcome,
+    bodySha256,
+    bodyBytes,
+    bodyTruncated,
+    contentType: typeof contentType === 'string' ? contentType : null,
+    changed,
+  };
+}

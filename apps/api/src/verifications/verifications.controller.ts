@@ -1,0 +1,93 @@
+import {
+  bulkRecheck,
+  verificationSearch,
+  type Account,
+  type BulkRecheck,
+  type BulkRecheckResult,
+  type Facets,
+  type RecheckResult,
+  type VerificationDetail,
+  type VerificationPage,
+  type VerificationSearch,
+} from '@desk/contract';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { Access } from '../accounts/access.ts';
+import { CurrentAccount } from '../accounts/current-account.ts';
+import { CaseViews } from './case-views.ts';
+import { Rechecks } from './rechecks.ts';
+import { IdempotencyKeyHeader } from './idempotency-key.ts';
+import { submissionInput, type SubmissionInput } from './submission.schema.ts';
+import { Submissions } from './submissions.ts';
+import { VerificationDetails } from './verification-details.ts';
+import { VerificationList } from './verification-list.ts';
+
+@Controller('verifications')
+export class VerificationsController {
+  constructor(
+    private readonly list: VerificationList,
+    private readonly details: VerificationDetails,
+    private readonly views: CaseViews,
+    private readonly submissions: Submissions,
+    private readonly rechecks: Rechecks,
+  ) {}
+
+  @Post()
+  @Access('analyst', 'admin')
+  async submit(
+    @CurrentAccount() account: Account,
+    @IdempotencyKeyHeader() key: string | undefined,
+    @Body({ schema: submissionInput }) input: SubmissionInput,
+  ): Promise<VerificationDetail> {
+    return this.details.detail(await this.submissions.submit(account, input, key));
+  }
+
+  @Get()
+  @Access('analyst', 'auditor', 'admin')
+  page(@Query({ schema: verificationSearch }) search: VerificationSearch): Promise<VerificationPage> {
+    return this.list.page(search);
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  @Access('analyst', 'auditor', 'admin')
+  search(@Body({ schema: verificationSearch }) search: VerificationSearch): Promise<VerificationPage> {
+    return this.list.page(search);
+  }
+
+  @Post('facets')
+  @HttpCode(200)
+  @Access('analyst', 'auditor', 'admin')
+  facets(@Body({ schema: verificationSearch }) search: VerificationSearch): Promise<Facets> {
+    return this.list.facets(search);
+  }
+
+  @Post('recheck')
+  @HttpCode(202)
+  @Access('analyst', 'admin')
+  recheckInBulk(
+    @CurrentAccount() account: Account,
+    @Body({ schema: bulkRecheck }) body: BulkRecheck,
+  ): Promise<BulkRecheckResult> {
+    return this.rechecks.inBulk(account, body.ids);
+  }
+
+  @Get(':id')
+  @Access('analyst', 'auditor', 'admin')
+  view(
+    @CurrentAccount() account: Account,
+    @Param('id', { schema: z.uuid() }) id: string,
+  ): Promise<VerificationDetail> {
+    return this.views.view(account, id);
+  }
+
+  @Post(':id/recheck')
+  @HttpCode(200)
+  @Access('analyst', 'admin')
+  recheck(
+    @CurrentAccount() account: Account,
+    @Param('id', { schema: z.uuid() }) id: string,
+  ): Promise<RecheckResult> {
+    return this.rechecks.now(account, id);
+  }
+}

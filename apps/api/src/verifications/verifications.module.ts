@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { ImagesModule } from '../images/images.module.ts';
+import { ProviderModule } from '../provider/provider.module.ts';
+import { Answers } from './answers.ts';
+import { CaseViews } from './case-views.ts';
+import { EvidenceController } from './evidence.controller.ts';
+import { ProviderCalls } from './provider-calls.ts';
+import { Rechecks } from './rechecks.ts';
+import { Submissions } from './submissions.ts';
+import { VerificationDetails } from './verification-details.ts';
+import { VerificationList } from './verification-list.ts';
+import { VerificationsController } from './verifications.controller.ts';
+
+@Module({
+  imports: [ImagesModule, ProviderModule],
+  controllers: [VerificationsController, EvidenceController],
+  providers: [
+    Answers,
+    CaseViews,
+    ProviderCalls,
+    Rechecks,
+    Submissions,
+    VerificationDetails,
+    VerificationList,
+  ],
+  exports: [ProviderCalls, Submissions, VerificationList],
+})
+export class VerificationsModule {}

@@ -1,0 +1,57 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { QueryClient } from '@tanstack/react-query';
+import { lazy } from 'react';
+import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router-dom';
+import { authProvider } from './api/authProvider.ts';
+import { dataProvider } from './api/dataProvider.ts';
+import { i18nProvider } from './i18n/i18nProvider.ts';
+import { SignIn } from './session/SignIn.tsx';
+import { Broken } from './shell/Broken.tsx';
+import { deskStore } from './shell/deskStore.ts';
+import { Layout } from './shell/Layout.tsx';
+import { NotFound } from './shell/NotFound.tsx';
+import { PageSkeleton } from './shell/PageSkeleton.tsx';
+import { darkTheme, lightTheme } from './theme/theme.ts';
+import { verifications } from './verifications/index.ts';
+
+const ExportList = lazy(() => import('./exports/ExportList.tsx'));
+
+/** Live events say what is stale, so that coming back to a tab moves no rows. Errors are shown at once, with a retry. */
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { refetchOnWindowFocus: false, retry: false } },
+});
+const store = deskStore();
+
+export const App = () => (
+  <BrowserRouter>
+    <AdminContext
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+    >
+      <CssBaseline enableColorScheme />
+      <CoreAdminUI
+        authCallbackPage={false}
+        catchAll={NotFound}
+        disableTelemetry
+        error={Broken}
+        layout={Layout}
+        loading={PageSkeleton}
+        loginPage={SignIn}
+        requireAuth
+        title="Verification Desk"
+      >
+        <Resource {...verifications} />
+        <CustomRoutes>
+          <Route path="/exports" element={<ExportList />} />
+        </CustomRoutes>
+      </CoreAdminUI>
+      <Notification />
+    </AdminContext>
+  </BrowserRouter>
+);

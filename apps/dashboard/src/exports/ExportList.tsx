@@ -1,0 +1,2 @@
+const ExportList = () => null;
+export default ExportList;

@@ -1,0 +1,37 @@
+/** The frame around the pages, and signing in. */
+export const shell = {
+  product: 'Verification Desk',
+  home: 'Verification Desk, to the list',
+  skip: 'Skip to content',
+  nav: { label: 'Pages', verifications: 'Verifications', exports: 'Exports' },
+  submit: 'New verification',
+  theme: { light: 'Switch to light', dark: 'Switch to dark' },
+  account: 'Account',
+  signOut: 'Sign out',
+  role: { analyst: 'Analyst', auditor: 'Auditor', admin: 'Administrator' },
+  live: { live: 'Live', connecting: 'Connecting', offline: 'Offline, retrying' },
+  liveHelp: {
+    live: 'New verdicts appear here by themselves',
+    connecting: 'Opening the connection that brings new verdicts',
+    offline: 'The desk cannot be reached: what you see may be out of date. It is tried again by itself.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page has moved.',
+    action: 'To the verifications',
+  },
+  signIn: {
+    title: 'Sign in',
+    lead: 'Review identity verifications',
+    email: 'E-mail',
+    password: 'Password',
+    showPassword: 'Show password',
+    hidePassword: 'Hide password',
+    submit: 'Sign in',
+    pending: 'Signing in…',
+    wrong: 'E-mail or password is wrong.',
+    throttled: 'Too many attempts. You can try again in %{time}.',
+    throttledOver: 'You can try again now.',
+    note: 'What you view and decide here is recorded in the audit log.',
+  },
+};

@@ -1,0 +1,35 @@
+import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
+import Refresh from '@mui/icons-material/Refresh';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { useProblemText } from './useProblemText.ts';
+import { EmptyState } from './EmptyState.tsx';
+
+/** What went wrong in plain words, a way to try again, and the request id that support will ask for. */
+export const ErrorState = (props: { error: unknown; retry?: (() => void) | undefined; title?: string }) => {
+  const translate = useTranslate();
+  const { text, requestId } = useProblemText()(props.error);
+  return (
+    <Box role="alert">
+      <EmptyState
+        icon={CloudOffOutlined}
+        title={props.title ?? translate('shared.error.title')}
+        text={text}
+        action={
+          props.retry && (
+            <Button variant="contained" startIcon={<Refresh />} onClick={props.retry}>
+              {translate('shared.error.retry')}
+            </Button>
+          )
+        }
+      />
+      {requestId && (
+        <Typography variant="caption" component="p" sx={{ textAlign: 'center', color: 'text.secondary' }}>
+          {translate('shared.error.requestId', { requestId })}
+        </Typography>
+      )}
+    </Box>
+  );
+};

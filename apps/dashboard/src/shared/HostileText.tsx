@@ -1,0 +1,32 @@
+import Box from '@mui/material/Box';
+import { textRuns } from './hostileCharacters.ts';
+import { scriptLanguage } from './scriptLanguage.ts';
+
+const markStyle = {
+  mx: '1px',
+  px: '3px',
+  borderRadius: '3px',
+  fontSize: '0.75em',
+  fontWeight: 700,
+  color: 'tones.caution.main',
+  backgroundColor: 'tones.caution.soft',
+  unicodeBidi: 'isolate',
+} as const;
+
+/**
+ * Words that came from outside, as text: isolated, so that no direction leaks into ours, and with every control,
+ * direction-changing or invisible character shown as a mark in its place.
+ */
+export const HostileText = ({ children }: { children: string }) => (
+  <bdi dir="auto" lang={scriptLanguage(children)}>
+    {textRuns(children).map((run, index) =>
+      run.mark === undefined ? (
+        run.text
+      ) : (
+        <Box component="span" key={index} dir="ltr" data-mark={run.mark} sx={markStyle}>
+          {run.mark}
+        </Box>
+      ),
+    )}
+  </bdi>
+);

@@ -1,0 +1,30 @@
+import Box from '@mui/material/Box';
+import { Suspense, type ReactNode } from 'react';
+import { LiveCaches } from '../api/LiveCaches.tsx';
+import { PageSkeleton } from './PageSkeleton.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { TopBar } from './TopBar.tsx';
+
+/** The frame around every page of a signed-in person. */
+export const Layout = ({ children }: { children: ReactNode }) => (
+  <Box
+    sx={{
+      display: 'flex',
+      flexDirection: 'column',
+      minHeight: '100dvh',
+      backgroundColor: 'background.default',
+    }}
+  >
+    <SkipLink />
+    <TopBar />
+    <LiveCaches />
+    <Box
+      component="main"
+      id="main"
+      tabIndex={-1}
+      sx={{ flex: 1, minWidth: 0, '&:focus': { outline: 'none' } }}
+    >
+      <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+    </Box>
+  </Box>
+);

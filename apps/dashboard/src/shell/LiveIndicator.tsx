@@ -1,0 +1,27 @@
+import Bolt from '@mui/icons-material/Bolt';
+import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
+import Sync from '@mui/icons-material/Sync';
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import type { LiveState } from '../api/events.ts';
+import { useLiveState } from '../api/useLiveEvents.ts';
+import { ToneChip } from '../shared/ToneChip.tsx';
+
+const looks = {
+  live: { tone: 'positive', icon: Bolt, variant: 'plain' },
+  connecting: { tone: 'neutral', icon: Sync, variant: 'plain' },
+  offline: { tone: 'caution', icon: CloudOffOutlined, variant: 'soft' },
+} as const satisfies Record<LiveState, object>;
+
+/** Whether what is on the screen follows the desk as it changes. */
+export const LiveIndicator = () => {
+  const translate = useTranslate();
+  const state = useLiveState();
+  return (
+    <Box role="status" sx={{ display: 'flex' }}>
+      <ToneChip {...looks[state]} title={translate(`shell.liveHelp.${state}`)}>
+        {translate(`shell.live.${state}`)}
+      </ToneChip>
+    </Box>
+  );
+};

@@ -1,0 +1,13 @@
+import type { CheckResult, VerificationDetail } from '@desk/contract';
+
+export type Check = VerificationDetail['checks'][number];
+
+/** What needs a person first: the failed, then those nobody did. */
+export const RESULTS_IN_ORDER: readonly CheckResult[] = ['failed', 'not_performed', 'passed'];
+
+/** The checks in that order; within one result as the provider ordered them. */
+export const inReadingOrder = (checks: readonly Check[]): Check[] =>
+  RESULTS_IN_ORDER.flatMap((result) => checks.filter((check) => check.result === result));
+
+export const countOf = (checks: readonly Check[], result: CheckResult): number =>
+  checks.filter((check) => check.result === result).length;

@@ -1,0 +1,42 @@
+import type { VerificationDetail } from '@desk/contract';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { CountryLabel } from '../../../shared/CountryLabel.tsx';
+import { HostileText } from '../../../shared/HostileText.tsx';
+import { ReferenceId } from './ReferenceId.tsx';
+
+/** Whose case it is, and what can be done with it (`actions`). Without a name the e-mail stands for the person. */
+export const CaseHeader = (props: { verification: VerificationDetail; actions: ReactNode }) => {
+  const { verification, actions } = props;
+  const translate = useTranslate();
+  const { fullName, fullNameNative, email } = verification;
+  const title = fullNameNative ?? fullName ?? email;
+  return (
+    <Box component="header" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1.5, mb: 2 }}>
+      <Box sx={{ flex: '1 1 22rem', minWidth: 0 }}>
+        <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
+          <HostileText>{title}</HostileText>
+          {fullName && title !== fullName && (
+            <Box component="span" sx={{ ml: 1.5, color: 'text.secondary', fontSize: '0.7em', fontWeight: 500 }}>
+              <HostileText>{fullName}</HostileText>
+            </Box>
+          )}
+        </Typography>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.25, mt: 0.75 }}>
+          {title !== email && (
+            <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
+              <HostileText>{email}</HostileText>
+            </Box>
+          )}
+          <Box component="span" title={translate('show.submittedCountry')}>
+            <CountryLabel code={verification.country} />
+          </Box>
+          <ReferenceId id={verification.referenceId} />
+        </Box>
+      </Box>
+      {actions}
+    </Box>
+  );
+};

@@ -1,0 +1,29 @@
+import type { VerificationDetail } from '@desk/contract';
+import { useTranslate } from 'react-admin';
+import { HostileText } from '../../../shared/HostileText.tsx';
+import { Fact, Facts } from '../Facts.tsx';
+import { providerFieldName } from './providerFieldName.ts';
+
+/** What the provider said was wrong, and with which field. */
+export const ProviderErrorText = ({ error }: { error: NonNullable<VerificationDetail['providerError']> }) => {
+  const translate = useTranslate();
+  const known = error.field === null ? undefined : providerFieldName(error.field);
+  return (
+    <Facts>
+      <Fact name={translate('show.outcome.providerMessage')}>
+        <HostileText>{error.message}</HostileText>
+      </Fact>
+      {error.field !== null && (
+        <Fact name={translate('show.outcome.providerField')}>
+          {known && `${translate(`show.submitted.${known}`)} – `}
+          <HostileText>{error.field}</HostileText>
+        </Fact>
+      )}
+      {error.code !== null && (
+        <Fact name={translate('show.outcome.providerCode')}>
+          <HostileText>{error.code}</HostileText>
+        </Fact>
+      )}
+    </Facts>
+  );
+};

@@ -1,0 +1,22 @@
+import Alert from '@mui/material/Alert';
+import { useTranslate } from 'react-admin';
+import { problemOf } from '../../../api/problem.ts';
+import { useProblemText } from '../../../shared/useProblemText.ts';
+
+/** Why the re-check brought nothing, in plain words; whatever the provider did answer is in the history. */
+export const RecheckProblem = ({ error, onDismiss }: { error: Error; onDismiss: () => void }) => {
+  const translate = useTranslate();
+  const problemText = useProblemText();
+  const problem = problemOf(error);
+  const text = () => {
+    if (problem?.status === 409) return translate('show.recheck.noReference');
+    if (problem?.status !== 502) return problemText(error).text;
+    const why = problem.outcome === undefined ? '' : translate(`show.exchanges.why.${problem.outcome}`);
+    return [translate('show.recheck.providerFailed'), why, translate('show.recheck.nothingLost')].join(' ');
+  };
+  return (
+    <Alert severity="error" onClose={onDismiss} closeText={translate('show.recheck.dismiss')} sx={{ mb: 2 }}>
+      {text()}
+    </Alert>
+  );
+};

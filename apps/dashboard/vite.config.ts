@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+import { countryFlags } from './vite/country-flags.ts';
+
+const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  plugins: [react(), countryFlags()],
+  resolve: { conditions: ['@desk/source', ...defaultClientConditions] },
+  // The API's content security policy allows no inline script and no data: font or script.
+  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  server: { port: 5173, proxy: { '/api': { target: api } } },
+  preview: { port: 4173, proxy: { '/api': { target: api } } },
+});

@@ -1,0 +1,68 @@
+import { country, type Country } from './country.ts';
+import { nigerian, southern, swahili } from './latin-languages.ts';
+import { amharic, arabic } from './western-languages.ts';
+
+export const AFRICA: Country[] = [
+  country({
+    is: ['EG EGY', 'Egypt', 'مصر'],
+    languages: [arabic],
+    passport: '?########',
+    idCard: ['Egypt National ID Card v2', '##############', { years: 7 }],
+    place: ['Alexandria', 'الإسكندرية', 'Alexandria', 'ALX', '21500', 31.2018, 29.9158, 'Africa/Cairo'],
+    capital: 'Cairo',
+    currency: 'EGP',
+    continent: 'AF',
+  }),
+  country({
+    is: ['MA MAR', 'Morocco', 'المغرب'],
+    languages: [arabic],
+    passport: '??#######',
+    idCard: ['Morocco National ID Card v3', '??######', { mrz: true }],
+    place: ['Rabat', 'الرباط', 'Rabat-Salé-Kénitra', '04', '10000', 34.0133, -6.8326, 'Africa/Casablanca'],
+    capital: 'Rabat',
+    currency: 'MAD',
+    continent: 'AF',
+  }),
+  country({
+    is: ['ET ETH', 'Ethiopia', 'ኢትዮጵያ'],
+    languages: [amharic],
+    passport: 'EP#######',
+    idCard: ['Ethiopia Digital ID', '#### #### #### ####', { years: 5 }],
+    place: ['Bahir Dar', 'ባሕር ዳር', 'Amhara', 'AM', '6000', 11.5936, 37.3908, 'Africa/Addis_Ababa'],
+    capital: 'Addis Ababa',
+    currency: 'ETB',
+    continent: 'AF',
+  }),
+  country({
+    is: ['NG NGA', 'Nigeria'],
+    languages: [nigerian],
+    passport: 'A########',
+    idCard: ['Nigeria National Identity Card', '###########', { years: null }],
+    license: ['Nigeria Driving License v2', '???#####??##', { years: 5 }],
+    place: ['Ibadan', null, 'Oyo', 'OY', '200001', 7.3776, 3.9059, 'Africa/Lagos'],
+    capital: 'Abuja',
+    currency: 'NGN',
+    continent: 'AF',
+  }),
+  country({
+    is: ['KE KEN', 'Kenya'],
+    languages: [swahili],
+    passport: '?#######',
+    idCard: ['Kenya Maisha Card', '########', { mrz: true }],
+    place: ['Mombasa', null, 'Mombasa County', '28', '80100', -4.0547, 39.6636, 'Africa/Nairobi'],
+    capital: 'Nairobi',
+    currency: 'KES',
+    continent: 'AF',
+  }),
+  country({
+    is: ['ZA ZAF', 'South Africa'],
+    languages: [southern],
+    passport: 'A########',
+    idCard: ['South Africa Smart ID Card', '#############', { years: null }],
+    license: ['South Africa Driving License v2', '############', { years: 5 }],
+    place: ['Durban', null, 'KwaZulu-Natal', 'KZN', '4001', -29.8579, 31.0292, 'Africa/Johannesburg'],
+    capital: 'Pretoria',
+    currency: 'ZAR',
+    continent: 'AF',
+  }),
+];

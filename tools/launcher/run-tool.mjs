@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { ROOT } from './root.mjs';
+
+/**
+ * Runs a tool of the workspace to its end, line by line.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ signal?: AbortSignal, env?: NodeJS.ProcessEnv, onLine?: (line: string) => void }} [options]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export async function runTool(command, args, { signal, env = process.env, onLine } = {}) {
+  const child = spawn(command, args, { cwd: ROOT, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+  /** @type {string[]} */
+  const lines = [];
+  for (const input of [child.stdout, child.stderr]) {
+    createInterface({ input }).on('line', (line) => {
+      lines.push(line);
+      onLine?.(line);
+    });
+  }
+  const [code] = await once(child, 'close');
+  return { code: Number(code ?? 1), output: lines.join('\n') };
+}

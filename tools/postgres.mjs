@@ -1,0 +1,4 @@
+/** The embedded Postgres: what `npm start` keeps data in, and what tests throw away. */
+export { createDatabase, dropDatabase } from './postgres/database.mjs';
+export { startPostgres } from './postgres/start.mjs';
+export { startThrowawayPostgres } from './postgres/throwaway.mjs';

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { postgresHome } from './binaries.mjs';
+import { ensureCluster, ROLE } from './cluster.mjs';
+import { postgresIdentity } from './identity.mjs';
+import { reapLeftover } from './leftover.mjs';
+import { startServer } from './server.mjs';
+
+/**
+ * @typedef {object} RunningPostgres
+ * @property {string} url of the product's database; its role may create more, and is no superuser
+ * @property {import('node:child_process').ChildProcess} process
+ * @property {number | null} reaped the pid of a server of a killed run that had to be stopped first
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Starts the Postgres kept in `folder`, and makes it at the first start.
+ *
+ * @param {object} options
+ * @param {string} options.folder holds `data` and the password's file; made if missing
+ * @param {string} options.logFile
+ * @param {boolean} [options.durable] false: a lost machine may lose everything, for tests
+ * @param {Record<string, string>} [options.settings] on top of ours
+ * @returns {Promise<RunningPostgres>}
+ */
+export async function startPostgres({ folder, logFile, durable = true, settings = {} }) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const identity = postgresIdentity();
+  const installation = { home: postgresHome(identity), identity, dataFolder: path.join(folder, 'data') };
+  const reaped = await reapLeftover(installation.dataFolder);
+  const password = ensureCluster(installation, { durable });
+  const server = await startServer(installation, {
+    logFile,
+    settings: { ...COMMON_SETTINGS, ...(durable ? {} : CARELESS_SETTINGS), ...settings },
+  });
+  const url = `postgres://${ROLE}:${password}@127.0.0.1:${server.port}/${ROLE}`;
+  return { url, process: server.process, reaped, stop: server.stop };
+}
+
+/** Compiling costs more than it saves on queries of milliseconds. */
+const COMMON_SETTINGS = { jit: 'off', shared_buffers: '256MB', max_connections: '200', timezone: 'UTC' };
+
+const CARELESS_SETTINGS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  shared_buffers: '128MB',
+};
