@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * A seeded source in which every draw has a name. The same seed and name always draw the same, so the order of
@@ -13,8 +13,7 @@ export class Draws {
 
   /** From 0 inclusive to 1 exclusive. */
   fraction(name: string): number {
-    const hash = createHash('sha256').update(this.#seed).update(name).digest();
-    return hash.readUIntBE(0, 6) / 2 ** 48;
+    return hash('sha256', this.#seed + name, 'buffer').readUIntBE(0, 6) / 2 ** 48;
   }
 
   /** A whole number, both ends inclusive. */

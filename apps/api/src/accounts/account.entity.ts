@@ -8,6 +8,6 @@ export class AccountRecord {
   @Column('text') email!: string;
   @Column('text') name!: string;
   @Column('text') role!: Role;
-  @Column('text', { name: 'password_hash', select: false }) passwordHash!: string;
-  @Column('timestamptz', { name: 'disabled_at', nullable: true, precision: 3 }) disabledAt!: Date | null;
+  @Column('text', { name: 'password_hash' }) passwordHash!: string;
+  @Column({ type: 'timestamptz', name: 'disabled_at', nullable: true }) disabledAt!: Date | null;
 }

@@ -20,7 +20,10 @@ export interface AuditEvent {
 @Injectable()
 export class AuditLog {
   /** Writes through the caller's transaction, so that the event stands exactly when what it records does. */
-  async record(manager: EntityManager, { actor, action, verificationId, details }: AuditEvent): Promise<void> {
+  async record(
+    manager: EntityManager,
+    { actor, action, verificationId, details }: AuditEvent,
+  ): Promise<void> {
     const [actorId, name] = actor === 'system' ? [null, 'system'] : [actor.id, actor.email];
     await manager.query(
       'INSERT INTO audit_event (actor_id, actor, action, verification_id, details) VALUES ($1, $2, $3, $4, $5)',

@@ -22,7 +22,10 @@ const httpOrigin = required().transform((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null;
   const bare = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
   if (bare) return url.origin;
-  context.addIssue({ code: 'custom', message: 'must be http(s)://host, with an optional port and nothing else' });
+  context.addIssue({
+    code: 'custom',
+    message: 'must be http(s)://host, with an optional port and nothing else',
+  });
   return z.NEVER;
 });
 
@@ -37,7 +40,10 @@ const roles = z
   .string()
   .default('http,poller')
   .transform((text) => text.split(',').map((name) => name.trim()))
-  .refine((names) => names.every((name) => name === 'http' || name === 'poller'), 'must be http, poller or both')
+  .refine(
+    (names) => names.every((name) => name === 'http' || name === 'poller'),
+    'must be http, poller or both',
+  )
   .transform((names) => ({ http: names.includes('http'), poller: names.includes('poller') }));
 
 const flag = z
@@ -58,11 +64,18 @@ export const environment = z.object({
   PROVIDER_SECRET_KEY: required(),
   PROVIDER_CONCURRENCY: wholeNumber(1, 256, 32),
   ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@desk.local'),
-  ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').max(1000, 'must be shorter').optional(),
+  ADMIN_PASSWORD: z
+    .string()
+    .min(12, 'must have at least 12 characters')
+    .max(1000, 'must be shorter')
+    .optional(),
   ENCRYPTION_KEY: key,
   SAMPLE_DATA: flag,
   ROLES: roles,
   LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be a level such as info or warn')
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be a level such as info or warn',
+    )
     .default('info'),
 });

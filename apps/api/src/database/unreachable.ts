@@ -1,8 +1,18 @@
 /** SQLSTATEs that say "not now", by class or code: connection lost, out of resources, shutting down or starting. */
 const SQLSTATE = /^(08...|53...|57P0[1-3])$/;
-const SOCKET = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);
+const SOCKET = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
 /** `pg` gives these no code. */
-const WORDS = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+const WORDS =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /** Whether an error says that Postgres cannot be reached or has no room right now, so that trying later may help. */
 export function isDatabaseUnreachable(error: unknown): boolean {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Settings } from '../config/settings.ts';
 import { decrypt, encrypt } from './aes-gcm.ts';
 
@@ -27,7 +27,7 @@ export class UnreadableSecret extends Error {}
 export class DataKeys {
   private readonly head: Buffer;
 
-  constructor(private readonly settings: Settings) {
+  constructor(@Inject(Settings) private readonly settings: Pick<Settings, 'encryptionKey'>) {
     this.head = Buffer.concat([Buffer.of(VERSION), keyId(settings.encryptionKey)]);
   }
 
@@ -65,6 +65,8 @@ function opened(decryption: () => Buffer): Buffer {
   try {
     return decryption();
   } catch (cause) {
-    throw new UnreadableSecret('Sealed bytes do not open: they were changed, cut, or belong elsewhere.', { cause });
+    throw new UnreadableSecret('Sealed bytes do not open: they were changed, cut, or belong elsewhere.', {
+      cause,
+    });
   }
 }

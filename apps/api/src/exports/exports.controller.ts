@@ -1,4 +1,6 @@
 import {
+  exportList,
+  exportRecord,
   verificationFilter,
   verificationSearch,
   type Account,
@@ -12,6 +14,7 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { Access } from '../accounts/access.ts';
 import { CurrentAccount } from '../accounts/current-account.ts';
+import { Responds } from '../openapi/responds.ts';
 import { Exports } from './exports.ts';
 import { sendCsv } from './send-csv.ts';
 
@@ -21,6 +24,7 @@ export class ExportsController {
 
   @Post('exports')
   @Access('analyst', 'auditor', 'admin')
+  @Responds(201, exportRecord)
   create(
     @CurrentAccount() account: Account,
     @Body({ schema: verificationSearch }) search: VerificationSearch,
@@ -31,12 +35,14 @@ export class ExportsController {
 
   @Get('exports')
   @Access('analyst', 'auditor', 'admin')
+  @Responds(200, exportList)
   all(): Promise<ExportList> {
     return this.exports.all();
   }
 
   @Get('exports/:id')
   @Access('analyst', 'auditor', 'admin')
+  @Responds(200, exportRecord)
   one(@Param('id', { schema: z.uuid() }) id: string): Promise<ExportRecord> {
     return this.exports.find(id);
   }

@@ -37,7 +37,12 @@ export class Problem extends Error {
 
   /** 400 with every bad field named. */
   static badRequest(errors: FieldError[]): Problem {
-    return new Problem({ status: 400, code: 'invalid_input', title: 'The request has invalid fields', errors });
+    return new Problem({
+      status: 400,
+      code: 'invalid_input',
+      title: 'The request has invalid fields',
+      errors,
+    });
   }
 
   static unauthorized(code = 'no_session', detail = 'Sign in first.'): Problem {
@@ -58,7 +63,13 @@ export class Problem extends Error {
 
   static tooManyRequests(retryAfterSeconds: number, detail?: string): Problem {
     const headers = { 'retry-after': String(retryAfterSeconds) };
-    return new Problem({ status: 429, code: 'too_many_requests', title: 'Too many requests', detail, headers });
+    return new Problem({
+      status: 429,
+      code: 'too_many_requests',
+      title: 'Too many requests',
+      detail,
+      headers,
+    });
   }
 
   static badGateway(code: string, detail: string): Problem {

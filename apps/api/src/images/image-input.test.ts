@@ -14,15 +14,21 @@ describe('readImageInput', () => {
 
   test('takes the content’s word over the data URI’s', async () => {
     const png = await canvas.clone().png().toBuffer();
-    expect(await readImageInput(`data:image/jpeg;base64,${base64(png)}`)).toMatchObject({ contentType: 'image/png' });
+    expect(await readImageInput(`data:image/jpeg;base64,${base64(png)}`)).toMatchObject({
+      contentType: 'image/png',
+    });
   });
 
   test('knows a PDF', async () => {
-    expect(await readImageInput(base64(Buffer.from('%PDF-1.7\n')))).toMatchObject({ contentType: 'application/pdf' });
+    expect(await readImageInput(base64(Buffer.from('%PDF-1.7\n')))).toMatchObject({
+      contentType: 'application/pdf',
+    });
   });
 
   test('passes an https URL on as it was written', async () => {
-    expect(await readImageInput('https://images.example.com/a b.jpg')).toEqual({ url: 'https://images.example.com/a b.jpg' });
+    expect(await readImageInput('https://images.example.com/a b.jpg')).toEqual({
+      url: 'https://images.example.com/a b.jpg',
+    });
   });
 
   test.each([
@@ -45,12 +51,16 @@ describe('readImageInput', () => {
   test('takes 16 MB and not a byte more', async () => {
     const pdf = Buffer.alloc(IMAGE_MAX_BYTES + 1, 'x');
     pdf.write('%PDF-');
-    await expect(readImageInput(base64(pdf.subarray(0, -1)))).resolves.toMatchObject({ contentType: 'application/pdf' });
+    await expect(readImageInput(base64(pdf.subarray(0, -1)))).resolves.toMatchObject({
+      contentType: 'application/pdf',
+    });
     await expect(readImageInput(base64(pdf))).rejects.toThrow('Must be at most 16 MB');
   });
 
   test('does not decode a picture of more than 100 million pixels', async () => {
-    const bomb = await sharp({ create: { width: 12_000, height: 9_000, channels: 3, background: '#000' } }).png().toBuffer();
+    const bomb = await sharp({ create: { width: 12_000, height: 9_000, channels: 3, background: '#000' } })
+      .png()
+      .toBuffer();
     await expect(readImageInput(base64(bomb))).rejects.toThrow(ImageRefused);
   });
 });

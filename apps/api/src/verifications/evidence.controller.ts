@@ -1,8 +1,9 @@
-import { imageSide, type Account, type ExchangeList, type ImageSide } from '@desk/contract';
+import { exchangeList, imageSide, type Account, type ExchangeList, type ImageSide } from '@desk/contract';
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { z } from 'zod';
 import { Access } from '../accounts/access.ts';
 import { CurrentAccount } from '../accounts/current-account.ts';
+import { Responds } from '../openapi/responds.ts';
 import { CaseViews } from './case-views.ts';
 
 /** No page that these bytes could pretend to be may run or be guessed; nobody's cache keeps them. */
@@ -15,6 +16,7 @@ export class EvidenceController {
 
   @Get('exchanges')
   @Access('analyst', 'auditor', 'admin')
+  @Responds(200, exchangeList)
   exchanges(@Param('id', { schema: z.uuid() }) id: string): Promise<ExchangeList> {
     return this.views.exchanges(id);
   }

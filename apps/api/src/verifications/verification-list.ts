@@ -56,9 +56,9 @@ export class VerificationList {
     const counts = await applyFilter(this.query(), filter, name)
       .select(FACET_VALUES[name], 'value')
       .addSelect('count(*)::int', 'count')
-      .groupBy('1')
-      .orderBy('2', 'DESC')
-      .addOrderBy('1')
+      .groupBy('value')
+      .orderBy('count', 'DESC')
+      .addOrderBy('value')
       .getRawMany<{ value: string | null; count: number }>();
     return counts.flatMap(({ value, count }) => (value === null ? [] : [{ value, count }]));
   }

@@ -1,5 +1,10 @@
 import {
   bulkRecheck,
+  bulkRecheckResult,
+  facets,
+  recheckResult,
+  verificationDetail,
+  verificationPage,
   verificationSearch,
   type Account,
   type BulkRecheck,
@@ -14,6 +19,8 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { z } from 'zod';
 import { Access } from '../accounts/access.ts';
 import { CurrentAccount } from '../accounts/current-account.ts';
+import { BodyLimit } from '../http/json-body.ts';
+import { Responds } from '../openapi/responds.ts';
 import { CaseViews } from './case-views.ts';
 import { Rechecks } from './rechecks.ts';
 import { IdempotencyKeyHeader } from './idempotency-key.ts';
@@ -21,6 +28,9 @@ import { submissionInput, type SubmissionInput } from './submission.schema.ts';
 import { Submissions } from './submissions.ts';
 import { VerificationDetails } from './verification-details.ts';
 import { VerificationList } from './verification-list.ts';
+
+/** Three images of 16 MB as base64, and the rest. */
+const SUBMISSION_LIMIT = '70mb';
 
 @Controller('verifications')
 export class VerificationsController {
@@ -34,6 +44,8 @@ export class VerificationsController {
 
   @Post()
   @Access('analyst', 'admin')
+  @BodyLimit(SUBMISSION_LIMIT)
+  @Responds(201, verificationDetail)
   async submit(
     @CurrentAccount() account: Account,
     @IdempotencyKeyHeader() key: string | undefined,
@@ -44,6 +56,7 @@ export class VerificationsController {
 
   @Get()
   @Access('analyst', 'auditor', 'admin')
+  @Responds(200, verificationPage)
   page(@Query({ schema: verificationSearch }) search: VerificationSearch): Promise<VerificationPage> {
     return this.list.page(search);
   }
@@ -51,6 +64,7 @@ export class VerificationsController {
   @Post('search')
   @HttpCode(200)
   @Access('analyst', 'auditor', 'admin')
+  @Responds(200, verificationPage)
   search(@Body({ schema: verificationSearch }) search: VerificationSearch): Promise<VerificationPage> {
     return this.list.page(search);
   }
@@ -58,6 +72,7 @@ export class VerificationsController {
   @Post('facets')
   @HttpCode(200)
   @Access('analyst', 'auditor', 'admin')
+  @Responds(200, facets)
   facets(@Body({ schema: verificationSearch }) search: VerificationSearch): Promise<Facets> {
     return this.list.facets(search);
   }
@@ -65,6 +80,7 @@ export class VerificationsController {
   @Post('recheck')
   @HttpCode(202)
   @Access('analyst', 'admin')
+  @Responds(202, bulkRecheckResult)
   recheckInBulk(
     @CurrentAccount() account: Account,
     @Body({ schema: bulkRecheck }) body: BulkRecheck,
@@ -74,6 +90,7 @@ export class VerificationsController {
 
   @Get(':id')
   @Access('analyst', 'auditor', 'admin')
+  @Responds(200, verificationDetail)
   view(
     @CurrentAccount() account: Account,
     @Param('id', { schema: z.uuid() }) id: string,
@@ -84,6 +101,7 @@ export class VerificationsController {
   @Post(':id/recheck')
   @HttpCode(200)
   @Access('analyst', 'admin')
+  @Responds(200, recheckResult)
   recheck(
     @CurrentAccount() account: Account,
     @Param('id', { schema: z.uuid() }) id: string,

@@ -15,9 +15,8 @@ export const PasswordField = () => {
       type={shown ? 'text' : 'password'}
       label={translate('shell.signIn.password')}
       autoComplete="current-password"
-      required
       slotProps={{
-        inputLabel: { required: false },
+        htmlInput: { required: true },
         input: {
           endAdornment: (
             <InputAdornment position="end">

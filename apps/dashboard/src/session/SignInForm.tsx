@@ -56,8 +56,7 @@ export const SignInForm = () => {
         type="email"
         label={translate('shell.signIn.email')}
         autoComplete="username"
-        required
-        slotProps={{ inputLabel: { required: false } }}
+        slotProps={{ htmlInput: { required: true } }}
       />
       <PasswordField />
       <Button type="submit" variant="contained" size="large" disabled={pending || waitUntil !== undefined}>

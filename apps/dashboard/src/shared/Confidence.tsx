@@ -10,13 +10,13 @@ export const Confidence = ({ value }: { value: number | null }) => {
   const filled = `${Math.max(0, Math.min(100, value))}%`;
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
-      <Box component="span" sx={{ minWidth: '3.2em', textAlign: 'end' }}>
+      <Box component="span" sx={{ minWidth: '2.6em', textAlign: 'end' }}>
         {value.toLocaleString(locale, { maximumFractionDigits: 1 })}
       </Box>
       <Box
         component="span"
         aria-hidden
-        sx={{ width: 44, height: 6, borderRadius: 3, backgroundColor: 'divider', overflow: 'hidden' }}
+        sx={{ width: 32, height: 5, borderRadius: 3, backgroundColor: 'divider', overflow: 'hidden' }}
       >
         <Box
           component="span"

@@ -39,21 +39,21 @@ const USUAL_YEARS = 10;
 export function drawDocument(plan: Plan, submittedCountry: string, year: number): Document {
   const { draws } = plan;
   const country = documentCountry(plan, countryOf(submittedCountry));
-  const kind = plan.document ?? draws.weighted('document.kind', KINDS).kind;
+  const kind = plan.document ?? drawKind(plan);
   const card = country[CARD_OF[kind]];
   const person = drawPerson(draws, country);
   const number = draws.fill('document.number', card.number);
   const day = (name: string, of: number) =>
     `${of}-${two(draws.int(`${name}.month`, 1, 12))}-${two(draws.int(`${name}.day`, 1, 28))}`;
-  const dob = day(
-    'dob',
-    year - (says(plan, 'underage') ? draws.int('age', 12, 16) : draws.int('age', 19, 78)),
-  );
   const expired = says(plan, 'expired');
+  const personAge = says(plan, 'underage')
+    ? draws.int('age', 12, 16)
+    : draws.int('age', expired ? 35 : 19, 78);
+  const dob = day('dob', year - personAge);
   const validity = card.years ?? (expired ? USUAL_YEARS : null);
   const age = expired
     ? (validity ?? USUAL_YEARS) + draws.int('document.expired-for', 1, 3)
-    : draws.int('document.age', 1, (validity ?? USUAL_YEARS) - 1);
+    : draws.int('document.age', 1, Math.min((validity ?? USUAL_YEARS) - 1, Math.max(personAge - 17, 1)));
   const issueDate = day('issue', year - age);
   const expiryDate = validity === null ? null : later(issueDate, validity);
   const document = { kind, card, country, person, number, dob, issueDate, expiryDate };
@@ -64,6 +64,10 @@ const two = (value: number) => String(value).padStart(2, '0');
 const later = (date: string, years: number) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 const says = (plan: Plan, word: Plan['reasons'][number]) =>
   plan.verdict === 'declined' && plan.reasons.includes(word);
+
+/** A passport where the reason is about its machine-readable zone. */
+const drawKind = (plan: Plan): DocumentKind =>
+  says(plan, 'mrz-mismatch') ? 'passport' : plan.draws.weighted('document.kind', KINDS).kind;
 
 function documentCountry(plan: Plan, submitted: Country): Country {
   if (!says(plan, 'wrong-country')) return submitted;

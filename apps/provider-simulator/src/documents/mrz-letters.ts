@@ -21,6 +21,6 @@ export function mrzLetters(name: string): string {
     .normalize('NFC')
     .replace(/[ÄÖÜßÅÆØŁĐİıÞ]/g, (letter) => SPECIAL[letter] ?? letter)
     .normalize('NFD')
-    .replace(/['’\u0300-\u036f]/g, '')
+    .replace(/['’]|\p{Mark}/gu, '')
     .replace(/[^A-Z0-9]/g, '<');
 }

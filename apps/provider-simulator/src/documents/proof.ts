@@ -10,7 +10,9 @@ type Keys = Record<string, string | null | undefined>;
 
 /** What was not read has no key, as in the published bodies. */
 const present = (keys: Keys): Proof =>
-  Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== null && value !== undefined));
+  Object.fromEntries(
+    Object.entries(keys).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  );
 
 /** Everything read from the front, under the provider's keys, which vary with the kind of document. */
 export function frontProof(document: Document, reading: Reading, plan: Plan, oddities: Set<Oddity>): Proof {

@@ -14,7 +14,7 @@ export class Counts {
   readonly calls = both();
   readonly answers = both();
   readonly answersByStatus: Record<string, number> = {};
-  readonly callsByEmail: Record<string, { POST: number; GET: number }> = {};
+  readonly callsByEmail = new Map<string, Record<Operation, number>>();
   refusals = 0;
   faults = 0;
   inFlight = 0;
@@ -27,8 +27,9 @@ export class Counts {
   }
 
   from(operation: Operation, email: string): void {
-    const calls = (this.callsByEmail[email] ??= both());
+    const calls = this.callsByEmail.get(email) ?? both();
     calls[operation] += 1;
+    this.callsByEmail.set(email, calls);
   }
 
   answered(operation: Operation, { status }: Pick<Reply, 'status'>): void {

@@ -19,7 +19,7 @@ export function countryOf(code: string): Country {
 
 function stranger(code: string): Country {
   const name = names.of(code) ?? code;
-  const plain = country({
+  return country({
     is: [`${code} `, name],
     languages: [english],
     passport: '?########',
@@ -28,5 +28,4 @@ function stranger(code: string): Country {
     currency: '',
     continent: 'EU',
   });
-  return { ...plain, alpha3: null };
 }

@@ -60,15 +60,15 @@ function card([officialName, number, { years = 10, mrz = false } = {}]: CardText
 }
 
 /** A country from its short written form; cards that are not given get the provider's usual names for them. */
-export function country({ is: [codes, name, nameNative = null], place, ...written }: Written): Country {
-  const [code = '', alpha3 = ''] = codes.split(' ');
+export function country({ is: [codes, name, nameNative], place, ...written }: Written): Country {
+  const [code = '', alpha3] = codes.split(' ');
   const [city, cityNative, region, regionCode, postal, latitude, longitude, timezone] = place;
   return {
     ...written,
     code,
-    alpha3,
+    alpha3: alpha3 || null,
     name,
-    nameNative,
+    nameNative: nameNative ?? null,
     passport: card([`${name} Passport`, written.passport, { mrz: true }]),
     idCard: card(written.idCard ?? [`${name} ID Card v1`, '?########', { mrz: true }]),
     license: card(written.license ?? [`${name} Driving License v1`, '??#######']),

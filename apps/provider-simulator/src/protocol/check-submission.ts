@@ -58,14 +58,14 @@ function image(body: unknown, field: string, label: string): ImageTrace {
  */
 export function checkSubmission(
   body: unknown,
-): { refused: RefusalBody } | { refused: null; submission: Submission } {
+): { refused: RefusalBody; submission?: never } | { refused?: never; submission: Submission } {
   try {
     const email = matching(body, 'email', 'Email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an email');
     const country = matching(body, 'country', 'Country', /^[A-Za-z]{2}$/, 'a two-letter country code');
     const selfie = image(body, 'selfie_image', 'Selfie image');
     const front = image(body, 'document.front_image', 'Document front image');
     const back = image(body, 'document.back_image', 'Document back image');
-    return { refused: null, submission: { email, country, images: { selfie, front, back } } };
+    return { submission: { email, country, images: { selfie, front, back } } };
   } catch (error) {
     if (error instanceof Refused) return { refused: error.body };
     throw error;

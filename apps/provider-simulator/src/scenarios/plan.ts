@@ -14,6 +14,7 @@ export interface Plan extends Scenario {
 }
 
 const SLOW_TIMES = 10;
+const SLOW_AT_LEAST_MS = 30_000;
 
 /** What this e-mail gets, the same for the same seed, whatever else was submitted before. */
 export function planFor(email: string, { seed, delay }: Pick<Settings, 'seed' | 'delay'>): Plan {
@@ -41,7 +42,7 @@ function delayOf(scenario: Scenario, draws: Draws, { least, most }: Settings['de
     case 'usual':
       return usual;
     case 'slow':
-      return usual * SLOW_TIMES;
+      return Math.max(usual * SLOW_TIMES, SLOW_AT_LEAST_MS);
   }
 }
 

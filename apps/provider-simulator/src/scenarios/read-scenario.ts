@@ -10,7 +10,7 @@ const words = Object.keys(WORDS).sort((a, b) => b.length - a.length);
  */
 export function readScenario(email: string): Scenario {
   const local = email.slice(0, email.lastIndexOf('@')).toLowerCase();
-  let left = `-${local.replace(/[.+_]/g, '-')}-`;
+  const written = `-${local.replace(/[.+_]/g, '-')}-`;
   const scenario: Scenario = {
     reasons: [],
     oddities: [],
@@ -18,15 +18,25 @@ export function readScenario(email: string): Scenario {
     recheck: 'same',
     refusedField: 'email',
   };
-  for (const word of words) {
-    if (!left.includes(`-${word}-`)) continue;
-    left = left.replace(`-${word}-`, '--');
+  for (const word of wordsIn(written)) {
     const { reasons = [], oddities = [], ...change } = WORDS[word] ?? {};
     Object.assign(scenario, change);
     scenario.reasons.push(...reasons);
     scenario.oddities.push(...oddities);
   }
-  // `accepted` beside a reason would contradict it, and `flip` starts with the verdict that was asked for.
+  // A reason declines, whatever verdict is asked for beside it.
   if (scenario.reasons.length > 0) scenario.verdict = 'declined';
   return scenario;
+}
+
+/** The words in the order in which they are written, which is that of the reasons. */
+function wordsIn(written: string): string[] {
+  let left = written;
+  const found: { word: string; at: number }[] = [];
+  for (const word of words) {
+    if (!left.includes(`-${word}-`)) continue;
+    found.push({ word, at: left.indexOf(`-${word}-`) });
+    left = left.replace(`-${word}-`, `-${'.'.repeat(word.length)}-`);
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ word }) => word);
 }

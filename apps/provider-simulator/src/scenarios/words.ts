@@ -78,7 +78,7 @@ export const WORDS: Record<string, Change> = {
   ...entries(refusedFields, (refusedField) => ({ job: 'refused', refusedField })),
   ...table(REASON_WORDS, (word: ReasonWord) => ({ job: 'completed', verdict: 'declined', reasons: [word] })),
   ...entries(documents, (document) => ({ document })),
-  ...table(oddities, (oddity) => ({ oddities: [oddity] })),
+  ...table(oddities, (oddity) => ({ job: 'completed', oddities: [oddity] })),
   ...table(twists, (twist) => ({ job: 'completed', twist })),
   ...entries(published, (example) => ({ published: example })),
 };

@@ -1,1 +1,45 @@
-export const create = {};
+/** Words of the form that submits a verification. */
+export const create = {
+  title: 'New verification',
+  hint: 'The images go to the verification provider and are kept here, sealed. The verdict appears on the case’s page by itself.',
+  submit: 'Submit for verification',
+  cancel: 'Cancel',
+  uploading: 'Uploading, %{percent}',
+  submitting: 'Uploaded. Waiting for the provider…',
+  checkFields: 'Nothing was submitted. Correct the fields that are marked.',
+  forbidden: {
+    title: 'Auditors cannot submit',
+    text: 'Your role reads and exports everything and changes nothing. Ask an administrator for another role.',
+  },
+  email: {
+    label: 'Applicant’s e-mail',
+    hint: 'The person who is verified, not you.',
+    wrong: 'Enter an e-mail address, such as name@example.com.',
+  },
+  country: {
+    label: 'Country of the document',
+    hint: 'Type its name or its two-letter code.',
+    missing: 'Choose a country.',
+    none: 'No country of this name.',
+  },
+  image: {
+    selfieImage: 'Selfie',
+    document: { frontImage: 'Document, front', backImage: 'Document, back' },
+    file: 'File',
+    link: 'Link',
+    drop: 'Drop a file here, or paste one',
+    choose: 'Choose a file',
+    limits: 'JPEG, PNG, WebP or PDF, up to 16 MB',
+    preview: 'Preview of the chosen image',
+    remove: 'Remove',
+    linkLabel: 'https address of the image',
+    linkHint: 'Passed on to the provider as it is. The desk never opens it and keeps no copy.',
+    missing: 'Add this image.',
+    notHttps: 'Enter a whole address that begins with https://',
+    refused: {
+      empty: 'This file is empty.',
+      too_big: 'This file is larger than 16 MB.',
+      wrong_type: 'This file is not a JPEG, PNG, WebP or PDF.',
+    },
+  },
+};

@@ -21,7 +21,7 @@ export const shared = {
   review: {
     approved: 'Approved',
     rejected: 'Rejected',
-    resubmission_requested: 'Resubmission requested',
+    resubmission_requested: 'Resubmission',
     none: 'Not reviewed',
   },
   reviewHelp: 'Decision of an analyst',

@@ -3,14 +3,16 @@ import { IMAGE_MAX_BYTES } from '@desk/contract';
 import { checkFile, imageTypeOf, isHttpsLink } from './imageFile.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
-  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((c) => c.charCodeAt(0)) : part)));
+  new Uint8Array(
+    parts.flatMap((part) => (typeof part === 'string' ? [...part].map((c) => c.charCodeAt(0)) : part)),
+  );
 
-const fileOf = (head: Uint8Array, size = head.length): Blob => ({
-  ...new Blob(),
-  size,
-  slice: (from?: number, to?: number) =>
-    ({ arrayBuffer: () => Promise.resolve(head.slice(from, to).buffer) }) as unknown as Blob,
-} as unknown as Blob);
+/** A file that begins with `head` and says that it is `size` bytes long. */
+const fileOf = (head: Uint8Array<ArrayBuffer>, size = head.length): Blob =>
+  Object.create(new Blob(), {
+    size: { value: size },
+    slice: { value: () => ({ arrayBuffer: () => Promise.resolve(head.buffer) }) },
+  }) as Blob;
 
 const JPEG = bytes([0xff, 0xd8, 0xff, 0xe0], 'rest');
 
@@ -46,8 +48,11 @@ describe('isHttpsLink', () => {
   test.each([' https://files.example.com/a.jpg ', 'HTTPS://files.example.com'])('takes %j', (link) =>
     expect(isHttpsLink(link)).toBe(true),
   );
-  test.each(['http://files.example.com/a.jpg', 'https://', 'files.example.com/a.jpg', 'javascript:alert(1)', ''])(
-    'refuses %j',
-    (link) => expect(isHttpsLink(link)).toBe(false),
-  );
+  test.each([
+    'http://files.example.com/a.jpg',
+    'https://',
+    'files.example.com/a.jpg',
+    'javascript:alert(1)',
+    '',
+  ])('refuses %j', (link) => expect(isHttpsLink(link)).toBe(false));
 });

@@ -1,1 +1,40 @@
-export const VerificationList = () => null;
+import Box from '@mui/material/Box';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
+import { useTranslate } from 'react-admin';
+import { DocumentTitle } from '../../shared/DocumentTitle.tsx';
+import { FilterPanel } from './filter/FilterPanel.tsx';
+import { ListBody } from './ListBody.tsx';
+
+/** Every verification: filters at the side (in a drawer on a phone), rows that follow the desk as it changes. */
+export const VerificationList = () => {
+  const translate = useTranslate();
+  const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'), { noSsr: true });
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
+      <DocumentTitle title={translate('list.title')} />
+      {wide && (
+        <Box
+          component="aside"
+          aria-label={translate('list.filter.title')}
+          sx={{
+            position: 'sticky',
+            top: 52,
+            flex: '0 0 236px',
+            height: 'calc(100dvh - 52px)',
+            overflowY: 'auto',
+            px: 2,
+            py: 0.5,
+            borderInlineEnd: 1,
+            borderColor: 'divider',
+            backgroundColor: 'background.paper',
+            scrollbarWidth: 'thin',
+          }}
+        >
+          <FilterPanel />
+        </Box>
+      )}
+      <ListBody wide={wide} />
+    </Box>
+  );
+};

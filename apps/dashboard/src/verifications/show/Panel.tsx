@@ -4,12 +4,26 @@ import Typography from '@mui/material/Typography';
 import { useId, type ReactNode } from 'react';
 
 /** A titled part of the case's page, reachable by its heading; `action` stands beside the title. */
-export const Panel = (props: { title: string; hint?: ReactNode; action?: ReactNode; children: ReactNode }) => {
+export const Panel = (props: {
+  title: string;
+  hint?: ReactNode;
+  action?: ReactNode;
+  children: ReactNode;
+}) => {
   const { title, hint, action, children } = props;
   const headingId = useId();
   return (
     <Card component="section" aria-labelledby={headingId} sx={{ minWidth: 0, p: 2 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5, mb: 1.25 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          columnGap: 1.5,
+          rowGap: 0.5,
+          mb: 1.25,
+        }}
+      >
         <Typography id={headingId} variant="h3" component="h2" sx={{ flexGrow: 1 }}>
           {title}
         </Typography>

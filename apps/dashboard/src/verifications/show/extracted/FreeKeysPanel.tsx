@@ -26,7 +26,9 @@ export const FreeKeysPanel = ({ front, back }: { front: FreeKeys; back: FreeKeys
           <Table size="small" aria-label={title} sx={{ tableLayout: 'fixed', '& td, & th': { px: 1 } }}>
             <TableHead>
               <TableRow>
-                <TableCell sx={{ width: { xs: '30%', md: '22%' } }}>{translate('show.everything.field')}</TableCell>
+                <TableCell sx={{ width: { xs: '30%', md: '22%' } }}>
+                  {translate('show.everything.field')}
+                </TableCell>
                 <TableCell>{translate('show.everything.front')}</TableCell>
                 <TableCell>{translate('show.everything.back')}</TableCell>
               </TableRow>
@@ -34,7 +36,11 @@ export const FreeKeysPanel = ({ front, back }: { front: FreeKeys; back: FreeKeys
             <TableBody>
               {rows.map((row) => (
                 <TableRow key={row.key} sx={{ verticalAlign: 'baseline' }}>
-                  <TableCell component="th" scope="row" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+                  <TableCell
+                    component="th"
+                    scope="row"
+                    sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}
+                  >
                     <FreeKeyName name={row.key} />
                   </TableCell>
                   <FreeKeyValue name={row.key} value={row.front} />

@@ -17,9 +17,16 @@ export const FindingsPanel = ({ findings }: { findings: readonly Finding[] }) =>
     <Panel title={translate('show.findings.title')}>
       <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {findings.map((finding, index) => (
-          <Box component="li" key={index} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.25 }}>
+          <Box
+            component="li"
+            key={index}
+            sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.25 }}
+          >
             <FindingChip code={finding.code} severity={finding.severity} />
-            <Typography component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem', alignSelf: 'center' }}>
+            <Typography
+              component="span"
+              sx={{ color: 'text.secondary', fontSize: '0.75rem', alignSelf: 'center' }}
+            >
               {translate(`show.findings.severity.${finding.severity}`)}
             </Typography>
             <Box sx={{ flexBasis: '100%', overflowWrap: 'anywhere' }}>

@@ -19,12 +19,24 @@ export const CaseHeader = (props: { verification: VerificationDetail; actions: R
         <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
           <HostileText>{title}</HostileText>
           {fullName && title !== fullName && (
-            <Box component="span" sx={{ ml: 1.5, color: 'text.secondary', fontSize: '0.7em', fontWeight: 500 }}>
+            <Box
+              component="span"
+              sx={{ ml: 1.5, color: 'text.secondary', fontSize: '0.7em', fontWeight: 500 }}
+            >
               <HostileText>{fullName}</HostileText>
             </Box>
           )}
         </Typography>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.25, mt: 0.75 }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            columnGap: 2,
+            rowGap: 0.25,
+            mt: 0.75,
+          }}
+        >
           {title !== email && (
             <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
               <HostileText>{email}</HostileText>

@@ -15,7 +15,10 @@ export const ReferenceId = ({ id }: { id: string | null }) => {
     );
   }
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', minWidth: 0, color: 'text.secondary' }}>
+    <Box
+      component="span"
+      sx={{ display: 'inline-flex', alignItems: 'center', minWidth: 0, color: 'text.secondary' }}
+    >
       <Box component="span" sx={{ mr: 0.75 }}>
         {translate('show.reference')}
       </Box>

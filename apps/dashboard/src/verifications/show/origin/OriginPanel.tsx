@@ -17,7 +17,7 @@ export const OriginPanel = ({ agent, geolocation }: { agent: FreeKeys; geolocati
       {nothing ? (
         <Typography sx={{ color: 'text.secondary' }}>{translate('show.origin.none')}</Typography>
       ) : (
-        <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { md: '1fr 1fr' } }}>
+        <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { md: '1fr 1fr', lg: '1fr' } }}>
           <OriginFacts title={translate('show.origin.location')} facts={location} />
           <OriginFacts title={translate('show.origin.device')} facts={device} />
         </Box>

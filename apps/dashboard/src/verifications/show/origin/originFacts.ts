@@ -29,13 +29,20 @@ const kindOf = (agent: FreeKeys) => {
 
 /** The device's facts, the empty ones left out; `kind` is `phone` or `desktop`. */
 export const deviceFacts = (agent: FreeKeys): OriginFact[] =>
-  said([
-    { name: 'kind', text: kindOf(agent) },
-    ...rest(agent, ['is_desktop', 'is_phone']),
-  ]);
+  said([{ name: 'kind', text: kindOf(agent) }, ...rest(agent, ['is_desktop', 'is_phone'])]);
 
 const PLACE = ['city', 'region_name', 'postal_code', 'country_name', 'continent_name'];
-const TOLD = [...PLACE, 'latitude', 'longitude', 'country_code', 'region_code', 'continent_code', 'ip', 'isp', 'asn'];
+const TOLD = [
+  ...PLACE,
+  'latitude',
+  'longitude',
+  'country_code',
+  'region_code',
+  'continent_code',
+  'ip',
+  'isp',
+  'asn',
+];
 
 /** Place and network of the call. Codes that only repeat a name beside them are left out; the raw body has them. */
 export const locationFacts = (geolocation: FreeKeys): OriginFact[] =>

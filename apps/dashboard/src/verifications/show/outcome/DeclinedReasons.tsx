@@ -8,7 +8,7 @@ export const DeclinedReasons = ({ reasons }: { reasons: readonly string[] }) => 
   const translate = useTranslate();
   if (reasons.length === 0) return null;
   return (
-    <Box sx={{ pl: 1.5, borderLeft: 3, borderColor: 'tones.negative.main' }}>
+    <Box>
       <Typography variant="h4" component="h3">
         {translate('show.outcome.reasons', { smart_count: reasons.length })}
       </Typography>

@@ -14,12 +14,29 @@ import { Figure } from './Figure.tsx';
 import { StatusSentence } from './StatusSentence.tsx';
 import { UnperformedWarning } from './UnperformedWarning.tsx';
 
+/** The verdict again, for the eye; the words beside it say it too. */
+const edges = {
+  accepted: 'tones.positive.main',
+  declined: 'tones.negative.main',
+  none: 'tones.neutral.line',
+};
+
 /** Where the case stands: the provider's verdict and the analyst's decision as two facts, the reasons, the times. */
 export const OutcomePanel = ({ verification }: { verification: VerificationDetail }) => {
   const translate = useTranslate();
   const headingId = useId();
   return (
-    <Card component="section" aria-labelledby={headingId} sx={{ p: 2, display: 'grid', gap: 1.5 }}>
+    <Card
+      component="section"
+      aria-labelledby={headingId}
+      sx={{
+        p: 2,
+        display: 'grid',
+        gap: 1.5,
+        borderLeft: 4,
+        borderLeftColor: edges[verification.verificationStatus ?? 'none'],
+      }}
+    >
       <Box component="h2" id={headingId} sx={visuallyHidden}>
         {translate('show.outcome.title')}
       </Box>
@@ -40,7 +57,9 @@ export const OutcomePanel = ({ verification }: { verification: VerificationDetai
           <StatusChip status={verification.status} />
         </Figure>
         <Figure name={translate('show.outcome.confidence')}>
-          <Confidence value={verification.faceMatchConfidence} />
+          <Box component="span" sx={{ '& span': { minWidth: 0 } }}>
+            <Confidence value={verification.faceMatchConfidence} />
+          </Box>
         </Figure>
         <CaseTimes verification={verification} />
       </Box>

@@ -6,7 +6,13 @@ import { useTranslate } from 'react-admin';
 export const RecheckButton = ({ pending, onClick }: { pending: boolean; onClick: () => void }) => {
   const translate = useTranslate();
   return (
-    <Button variant="contained" startIcon={<Autorenew />} loading={pending} loadingPosition="start" onClick={onClick}>
+    <Button
+      variant="contained"
+      startIcon={<Autorenew />}
+      loading={pending}
+      loadingPosition="start"
+      onClick={onClick}
+    >
       {translate(pending ? 'show.recheck.pending' : 'show.recheck.label')}
     </Button>
   );

@@ -18,7 +18,12 @@ describe('changesBetween', () => {
     });
     expect(changesBetween(before, after)).toEqual([
       { group: 'verdict', name: 'verdict', before: ['accepted'], after: ['declined'] },
-      { group: 'reasons', name: 'reasons', before: [], after: ['Document is expired', 'Name does not match'] },
+      {
+        group: 'reasons',
+        name: 'reasons',
+        before: [],
+        after: ['Document is expired', 'Name does not match'],
+      },
       { group: 'check', name: 'face', before: ['passed'], after: ['failed'] },
     ]);
   });

@@ -26,7 +26,7 @@ export interface Change extends Omit<Fact, 'values'> {
   after: string[];
 }
 
-const listOf = (value: string | number | null | undefined) => (value == null ? [] : [String(value)]);
+const listOf = (value: string | number | null = null) => (value === null ? [] : [String(value)]);
 
 /** Everything of a case that an answer of the provider's can change, in the order that matters to a reader. */
 const factsOf = (verification: VerificationDetail): Fact[] => [

@@ -1,0 +1,39 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.ts';
+import { AuditModule } from './audit/audit.module.ts';
+import { ConfigModule } from './config/config.module.ts';
+import type { Settings } from './config/settings.ts';
+import { DatabaseModule } from './database/database.module.ts';
+import { EncryptionModule } from './encryption/encryption.module.ts';
+import { EventsModule } from './events/events.module.ts';
+import { ExportsModule } from './exports/exports.module.ts';
+import { HealthModule } from './health/health.module.ts';
+import { HttpModule } from './http/http.module.ts';
+import { PollingModule } from './polling/polling.module.ts';
+import { SamplesModule } from './samples/samples.module.ts';
+import { VerificationsModule } from './verifications/verifications.module.ts';
+
+/** Everything that the API is made of: the ground floor, then the features. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(settings),
+        DatabaseModule,
+        AuditModule,
+        EncryptionModule,
+        HttpModule,
+        AccountsModule,
+        HealthModule,
+        // Before the verifications, whose `:id` would take `export.csv` for one.
+        ExportsModule,
+        VerificationsModule,
+        PollingModule,
+        EventsModule,
+        SamplesModule,
+      ],
+    };
+  }
+}

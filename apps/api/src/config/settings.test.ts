@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { loadSettings, SettingsError } from './settings.ts';
+
+const KEY = Buffer.alloc(32, 7);
+const complete = {
+  DATABASE_URL: 'postgres://desk:secret@db.example.com/desk',
+  ENCRYPTION_KEY: KEY.toString('base64'),
+  PROVIDER_BASE_URL: 'https://provider.example.com',
+  PROVIDER_API_KEY: 'an-api-key',
+  PROVIDER_SECRET_KEY: 'a-secret-key',
+};
+
+const linesFor = (env: NodeJS.ProcessEnv): string[] => {
+  try {
+    loadSettings(env);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.lines;
+    throw error;
+  }
+  return [];
+};
+
+test('what is required is enough, and the rest has its documented defaults', () => {
+  expect(loadSettings(complete)).toEqual({
+    http: { host: '127.0.0.1', port: 3000, trustedProxies: 0 },
+    database: { url: complete.DATABASE_URL, poolSize: 20 },
+    dataDir: resolve('.data'),
+    provider: {
+      baseUrl: 'https://provider.example.com',
+      apiKey: 'an-api-key',
+      secretKey: 'a-secret-key',
+      deadlineMs: 30_000,
+      concurrency: 32,
+    },
+    firstAccount: { email: 'admin@desk.local', password: null },
+    encryptionKey: KEY,
+    sampleData: false,
+    roles: { http: true, poller: true },
+    logLevel: 'info',
+  });
+});
+
+test('nothing set gives one line for each variable that is missing', () => {
+  expect(linesFor({})).toEqual([
+    'DATABASE_URL: is required',
+    'PROVIDER_BASE_URL: is required',
+    'PROVIDER_API_KEY: is required',
+    'PROVIDER_SECRET_KEY: is required',
+    'ENCRYPTION_KEY: is required',
+  ]);
+});
+
+test('an empty variable is an unset one', () => {
+  expect(linesFor({ ...complete, PROVIDER_API_KEY: '' })).toEqual(['PROVIDER_API_KEY: is required']);
+  expect(loadSettings({ ...complete, PORT: '', ADMIN_PASSWORD: '' })).toMatchObject({
+    http: { port: 3000 },
+    firstAccount: { password: null },
+  });
+});
+
+test.each([
+  ['PORT', '65536'],
+  ['PORT', '80a'],
+  ['PORT', '-1'],
+  ['TRUSTED_PROXIES', 'all'],
+  ['DATABASE_URL', 'mysql://desk:canary@db/desk'],
+  ['DATABASE_URL', 'canary'],
+  ['DATABASE_POOL_SIZE', '1'],
+  ['PROVIDER_BASE_URL', 'https://provider.example.com/canary'],
+  ['PROVIDER_BASE_URL', 'https://provider.example.com?canary'],
+  ['PROVIDER_BASE_URL', 'https://canary:word@provider.example.com'],
+  ['PROVIDER_BASE_URL', 'ftp://canary.example.com'],
+  ['PROVIDER_BASE_URL', 'canary.example.com'],
+  ['PROVIDER_CONCURRENCY', '0'],
+  ['ADMIN_EMAIL', 'canary'],
+  ['ADMIN_PASSWORD', 'canary-only'],
+  ['ENCRYPTION_KEY', Buffer.alloc(31).toString('base64')],
+  ['ENCRYPTION_KEY', `${KEY.toString('base64')}canary`],
+  ['SAMPLE_DATA', 'yes'],
+  ['ROLES', 'http,canary'],
+  ['LOG_LEVEL', 'canary'],
+])('%s=%s is refused in one line that names the variable and not the value', (name, value) => {
+  const lines = linesFor({ ...complete, [name]: value });
+  expect(lines).toEqual([expect.stringMatching(new RegExp(`^${name}: must `))]);
+  expect(lines.join()).not.toContain(value);
+  expect(lines.join()).not.toContain('canary');
+});
+
+test.each([
+  ['http', { http: true, poller: false }],
+  ['poller', { http: false, poller: true }],
+  ['http, poller', { http: true, poller: true }],
+])('ROLES=%s', (value, roles) => {
+  expect(loadSettings({ ...complete, ROLES: value }).roles).toEqual(roles);
+});
+
+test("the provider's port and a closing slash are kept and dropped", () => {
+  const { provider } = loadSettings({ ...complete, PROVIDER_BASE_URL: 'http://127.0.0.1:4010/' });
+  expect(provider.baseUrl).toBe('http://127.0.0.1:4010');
+});

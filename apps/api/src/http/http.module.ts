@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { Settings } from '../config/settings.ts';
+import { Drain } from './drain.ts';
+import { JsonBody } from './json-body.ts';
+import { createLogger, LOGGER } from './logger.ts';
+import { ProblemFilter } from './problem.filter.ts';
+import { SiteGuard } from './site.guard.ts';
+import { ValidationPipe } from './validation.ts';
+
+/** What holds for every route. `accounts` adds the guard that asks who may call it. */
+@Module({
+  providers: [
+    { provide: LOGGER, inject: [Settings], useFactory: (settings: Settings) => createLogger(settings) },
+    { provide: APP_GUARD, useClass: SiteGuard },
+    { provide: APP_INTERCEPTOR, useClass: JsonBody },
+    { provide: APP_PIPE, useClass: ValidationPipe },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    Drain,
+  ],
+  exports: [LOGGER],
+})
+export class HttpModule {}

@@ -1,0 +1,67 @@
+import type { AddressInfo } from 'node:net';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { FirstAccount } from './accounts/first-account.ts';
+import { AppModule } from './app.module.ts';
+import { loadSettings, SettingsError } from './config/settings.ts';
+import { isDatabaseUnreachable } from './database/unreachable.ts';
+import { configureHttp } from './http/configure.ts';
+import { errorFacts } from './http/error-facts.ts';
+
+try {
+  await start();
+} catch (error) {
+  process.stderr.write(`${inPlainWords(error)}\n`);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const settings = loadSettings(process.env);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  configureHttp(app);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+  // A launcher that dies, however it dies, takes its channel with it.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+
+  const { http, firstAccount, roles } = settings;
+  if (roles.http) await app.listen(http.port, http.host);
+  else await app.init();
+  const url = roles.http ? urlOf(http.host, app.getHttpServer().address() as AddressInfo) : null;
+  announce({ url, firstAccount: app.get(FirstAccount).created, signInEmail: firstAccount.email });
+}
+
+/** What a launcher or a person needs to know once: where it answers, and the first account while it is new. */
+function announce(ready: {
+  url: string | null;
+  firstAccount: FirstAccount['created'];
+  signInEmail: string;
+}): void {
+  if (process.send) {
+    process.send({ type: 'ready', ...ready });
+    return;
+  }
+  if (ready.url) process.stdout.write(`Verification Desk answers at ${ready.url}\n`);
+  const { email, password } = ready.firstAccount ?? {};
+  if (password) process.stdout.write(`First account: ${email}, password ${password} (shown this once)\n`);
+}
+
+function urlOf(host: string, { port }: AddressInfo): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** One line for each thing that the operator can put right, naming the variable; no values, no stack. */
+function inPlainWords(error: unknown): string {
+  if (error instanceof SettingsError) return error.lines.join('\n');
+  const { code, message, name, frames } = { ...errorFacts(error) };
+  if (code === 'EADDRINUSE') return 'PORT: is taken by another program';
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return `HOST, PORT: cannot be listened on (${code})`;
+  if (isDatabaseUnreachable(error))
+    return `DATABASE_URL: Postgres cannot be reached (${code ?? 'no answer'})`;
+  if (code?.startsWith('28') || code === '3D000')
+    return `DATABASE_URL: Postgres refuses the user, the password or the database (${code})`;
+  return [`Cannot start: ${name} ${code ?? ''} ${message ?? ''}`, ...frames].join('\n');
+}

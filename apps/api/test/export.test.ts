@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CSV_COLUMNS, type ExportRecord } from '@desk/contract';
+import { parse } from 'csv-parse/sync';
+import { Desk } from './harness/desk.ts';
+import { published, publishedBytes } from './harness/scripted-provider.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await Desk.open();
+  await desk.submit('first', { body: publishedBytes('completed-accepted-id-card') });
+  await desk.submit('second', { body: publishedBytes('completed-declined-driving-license') });
+  await desk.submit('formula', {
+    body: published('completed-declined-passport', 'e3', {
+      requested_at: '2026-01-01T00:00:00.000Z',
+      result: {
+        declined_reason: '=HYPERLINK("http://example.com")',
+        declined_reasons_list: ['=HYPERLINK("http://example.com")', 'b'],
+      },
+    }),
+  });
+});
+afterAll(() => desk.close());
+
+const read = (csv: string): Record<string, string>[] =>
+  parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
+const inOneCall = async (query = ''): Promise<string> =>
+  (await desk.admin.get(`/api/verifications/export.csv${query}`).expect(200)).text;
+
+describe('the CSV', () => {
+  test('starts with a byte-order mark and the published header, and ends every line with CRLF', async () => {
+    const csv = await inOneCall();
+    expect(csv.startsWith(`\uFEFF${CSV_COLUMNS.join(',')}\r\n`)).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.split('\r\n')).toHaveLength(5);
+  });
+
+  test('holds every row of the filter, newest first, with what was read', async () => {
+    const rows = read(await inOneCall());
+    expect(rows.map(({ email }) => email)).toEqual([
+      'formula@example.com',
+      'second@example.com',
+      'first@example.com',
+    ]);
+    const body = publishedBytes('completed-accepted-id-card');
+    expect(rows[2]).toMatchObject({
+      reference_id: '3f0c2a52-6a3e-4b57-9a5d-2f6f0a8f4c11',
+      country: 'IN',
+      status: 'completed',
+      verification_status: 'accepted',
+      declined_reasons: '',
+      document_number: '999941057058',
+      document_country: 'IN',
+      full_name: 'Anbu Maadhiri',
+      face_match_confidence: '73',
+      check_face: '1',
+      check_issue_date: '',
+      requested_at: '2023-11-27T13:04:38.957Z',
+      completed_at: '2023-11-27T13:05:09.669Z',
+      exchange_count: '1',
+      submitted_by: desk.admin.account.email,
+      response_sha256: createHash('sha256').update(body).digest('hex'),
+    });
+    expect(rows[1]).toMatchObject({ check_face: '0', check_document: '', date_of_birth: '1960' });
+  });
+
+  test('defuses formulas', async () => {
+    const [row] = read(await inOneCall('?declinedReason=b'));
+    expect(row).toMatchObject({
+      declined_reason: `'=HYPERLINK("http://example.com")`,
+      declined_reasons: `'=HYPERLINK("http://example.com") | b`,
+    });
+  });
+
+  test('of nothing is a header', async () => {
+    expect(read(await inOneCall('?status=queued'))).toEqual([]);
+  });
+});
+
+describe('an export', () => {
+  test('is recorded with its filter, rows, hash and who', async () => {
+    const created = (
+      await desk.admin
+        .post('/api/exports')
+        .send({ country: ['IN'], page: 2 })
+        .expect(201)
+    ).body as ExportRecord;
+    expect(created).toMatchObject({
+      state: 'ready',
+      total: 3,
+      rows: 0,
+      filter: { country: ['IN'] },
+      createdBy: desk.admin.account.email,
+    });
+    const file = await desk.admin.get(created.fileUrl).expect(200);
+    expect(file.headers['content-disposition']).toBe(
+      `attachment; filename="verifications-${created.id}.csv"`,
+    );
+    const done = (await desk.admin.get(`/api/exports/${created.id}`).expect(200)).body as ExportRecord;
+    expect(done).toMatchObject({
+      state: 'done',
+      rows: 3,
+      bytes: Buffer.byteLength(file.text),
+      sha256: createHash('sha256').update(file.text).digest('hex'),
+    });
+    const all = (await desk.admin.get('/api/exports').expect(200)).body as { data: ExportRecord[] };
+    expect(all.data[0]).toEqual(done);
+  });
+
+  test('that breaks midway cuts the connection and is recorded as aborted', async () => {
+    await fill(20_000);
+    const created = (await desk.admin.post('/api/exports').send({}).expect(201)).body as ExportRecord;
+    const ended = await download(created, async () => {
+      await desk.dataSource.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%check_face%' AND pid <> pg_backend_pid()`,
+      );
+    });
+    expect(ended).toBe('cut');
+    const aborted = await state(created, 'aborted');
+    expect(aborted).toMatchObject({ sha256: null });
+    expect(aborted.rows).toBeLessThan(20_000);
+  });
+
+  test('whose reader leaves frees its connection and is recorded as aborted', async () => {
+    const created = (await desk.admin.post('/api/exports').send({}).expect(201)).body as ExportRecord;
+    expect(await download(created, 'leave')).toBe('left');
+    await state(created, 'aborted');
+    expect(
+      await desk.count(
+        `pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'`,
+      ),
+    ).toBe(0);
+  });
+});
+
+/** Cases enough that a file of them is many chunks. */
+async function fill(rows: number): Promise<void> {
+  await desk.dataSource.query(
+    `INSERT INTO verification (id, email, country, status, submitted_by, data_key, declined_reason)
+     SELECT gen_random_uuid(), 'bulk-' || n || '@example.com', 'IN', 'completed', 'system', '', repeat('x', 2000)
+     FROM generate_series(1, $1::int) n`,
+    [rows],
+  );
+}
+
+/** Reads the first bytes, then does `then` and reads on to the end. */
+function download(
+  created: ExportRecord,
+  then: (() => Promise<void>) | 'leave',
+): Promise<'whole' | 'cut' | 'left'> {
+  return new Promise((resolve, reject) => {
+    const call = request(
+      desk.api.url + created.fileUrl,
+      { headers: { cookie: desk.admin.cookie } },
+      (response) => {
+        response.once('data', () => {
+          response.pause();
+          if (then === 'leave') {
+            response.destroy();
+            resolve('left');
+          } else then().then(() => response.resume(), reject);
+        });
+        response.on('end', () => resolve('whole'));
+        response.on('error', () => resolve('cut'));
+      },
+    );
+    call.on('error', reject);
+    call.end();
+  });
+}
+
+async function state(created: ExportRecord, wanted: ExportRecord['state']): Promise<ExportRecord> {
+  for (;;) {
+    const { body } = await desk.admin.get(`/api/exports/${created.id}`).expect(200);
+    if ((body as ExportRecord).state === wanted) return body as ExportRecord;
+  }
+}

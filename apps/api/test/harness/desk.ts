@@ -1,0 +1,60 @@
+import type { VerificationDetail } from '@desk/contract';
+import type { DataSource } from 'typeorm';
+import { Poller } from '../../src/polling/poller.ts';
+import { ScriptedProvider, type Script } from './scripted-provider.ts';
+import { submissionOf } from './submission.ts';
+import { testApp, type SignedIn, type TestApp } from './test-app.ts';
+
+/** A whole desk with a provider that does what the test says, and an admin signed in. */
+export class Desk {
+  private constructor(
+    readonly provider: ScriptedProvider,
+    readonly api: TestApp,
+    readonly admin: SignedIn,
+  ) {}
+
+  static async open(): Promise<Desk> {
+    const provider = await ScriptedProvider.start();
+    const api = await testApp({ providerUrl: provider.url });
+    return new Desk(provider, api, await api.signIn('admin'));
+  }
+
+  get dataSource(): DataSource {
+    return this.api.dataSource;
+  }
+
+  async close(): Promise<void> {
+    await this.api.close();
+    await this.provider.close();
+  }
+
+  /** Submits an applicant of that name and gives the case as it is right after. */
+  async submit(name = 'applicant', ...scripts: Script[]): Promise<VerificationDetail> {
+    this.provider.next(...scripts);
+    const answer = await this.admin
+      .post('/api/verifications')
+      .send(submissionOf({ email: `${name}@example.com` }))
+      .expect(201);
+    return answer.body as VerificationDetail;
+  }
+
+  async detail(id: string): Promise<VerificationDetail> {
+    return (await this.admin.get(`/api/verifications/${id}`).expect(200)).body as VerificationDetail;
+  }
+
+  /** Lets the poller do what is due, the given cases included, and waits until it is done. */
+  async poll(...ids: string[]): Promise<void> {
+    if (ids.length > 0)
+      await this.dataSource.query('UPDATE verification SET next_check_at = now() WHERE id = ANY($1)', [ids]);
+    const poller = this.api.app.get(Poller);
+    await poller.runOnce();
+    await poller.idle();
+  }
+
+  async count(table: string): Promise<number> {
+    const [row] = await this.dataSource.query<{ count: number }[]>(
+      `SELECT count(*)::int AS count FROM ${table}`,
+    );
+    return row?.count ?? Number.NaN;
+  }
+}

@@ -1,0 +1,116 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+
+/** A call that the desk made to the provider. */
+export interface Call {
+  method: string;
+  referenceId: string | null;
+  authorization: string | undefined;
+  body: string;
+}
+
+/** What the provider does with a call; a Buffer or string is a body, `hold` waits for `letGo`. */
+export interface Script {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string | Buffer | object;
+  /** Cuts the connection: before anything is answered, or in the middle of the body. */
+  cut?: 'before' | 'within';
+  /** Answers only once this resolves. */
+  after?: Promise<unknown>;
+}
+
+/** The provider's side of the wire, answering what a test says; calls that nothing was said for get `in_progress`. */
+export class ScriptedProvider {
+  readonly calls: Call[] = [];
+  private readonly scripts: Script[] = [];
+  private readonly server = createServer((request, response) => void this.handle(request, response));
+  private references = 0;
+
+  static async start(port = 0): Promise<ScriptedProvider> {
+    const provider = new ScriptedProvider();
+    await new Promise<void>((resolve) => provider.server.listen(port, '127.0.0.1', resolve));
+    return provider;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  get port(): number {
+    return (this.server.address() as AddressInfo).port;
+  }
+
+  /** Says what the next calls get, in order. */
+  next(...scripts: Script[]): void {
+    this.scripts.push(...scripts);
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    const referenceId = new URL(request.url ?? '', this.url).searchParams.get('reference_id');
+    const { method = '', headers } = request;
+    this.calls.push({
+      method,
+      referenceId,
+      authorization: headers.authorization,
+      body: Buffer.concat(chunks).toString(),
+    });
+    const script = this.scripts.shift() ?? {
+      body: inProgress(referenceId ?? `ref-${++this.references}-${this.port}`),
+    };
+    await script.after;
+    if (script.cut === 'before') return void request.socket.destroy();
+    const body = bytesOf(script.body ?? '');
+    response.writeHead(script.status ?? 200, { 'content-type': 'application/json', ...script.headers });
+    if (script.cut !== 'within') return void response.end(body);
+    response.write(body.subarray(0, body.length / 2), () => request.socket.destroy());
+  }
+}
+
+function bytesOf(body: string | Buffer | object): Buffer {
+  if (Buffer.isBuffer(body)) return body;
+  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+}
+
+export const inProgress = (referenceId: string) => ({
+  success: true,
+  code: 200,
+  message: 'The request is being processed. Please wait for completion.',
+  reference_id: referenceId,
+  status: 'in_progress',
+  requested_at: '2026-11-23T09:00:00.000Z',
+});
+
+const EXAMPLES = new URL('../../../../libs/provider-protocol/examples/', import.meta.url);
+
+/** A published body, byte for byte. */
+export const publishedBytes = (name: string): Buffer => readFileSync(new URL(`${name}.json`, EXAMPLES));
+
+interface PublishedBody {
+  reference_id: string;
+  result: { [key: string]: unknown; verification_status: string; declined_reasons_list: string[] };
+  [key: string]: unknown;
+}
+
+/** A published body about another reference, changed where a test needs it. */
+export function published(
+  name: string,
+  referenceId: string,
+  changes: { result?: object; [key: string]: unknown } = {},
+): PublishedBody {
+  const body = JSON.parse(publishedBytes(name).toString()) as PublishedBody;
+  return {
+    ...body,
+    ...changes,
+    reference_id: referenceId,
+    result: { ...body.result, ...changes.result } as PublishedBody['result'],
+  };
+}

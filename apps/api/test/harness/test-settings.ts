@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import type { Settings } from '../../src/config/settings.ts';
+
+/** Settings of a desk that serves on a free port and polls only when a test says so. */
+export const testSettings = (given: {
+  databaseUrl: string;
+  dataDir: string;
+  providerUrl?: string;
+  encryptionKey?: Buffer;
+}): Settings => ({
+  http: { host: '127.0.0.1', port: 0, trustedProxies: 0 },
+  database: { url: given.databaseUrl, poolSize: 10 },
+  dataDir: given.dataDir,
+  provider: {
+    // A port that nothing listens on: a test that does not bring a provider must not reach one.
+    baseUrl: given.providerUrl ?? 'http://127.0.0.1:9',
+    apiKey: 'test-key',
+    secretKey: 'test-secret',
+    deadlineMs: 5_000,
+    concurrency: 8,
+  },
+  firstAccount: { email: 'admin@example.com', password: 'an admin of the tests' },
+  encryptionKey: given.encryptionKey ?? randomBytes(32),
+  sampleData: false,
+  roles: { http: true, poller: false },
+  logLevel: 'info',
+});

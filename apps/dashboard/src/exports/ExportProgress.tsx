@@ -1,0 +1,47 @@
+import type { ExportRecord } from '@desk/contract';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import LinearProgress from '@mui/material/LinearProgress';
+import { useQuery } from '@tanstack/react-query';
+import { useLocaleState, useTranslate } from 'react-admin';
+import { useDesk } from '../api/useDesk.ts';
+import { ExportHash } from './ExportHash.tsx';
+
+const PAUSE = 700;
+
+const isOver = ({ state }: ExportRecord) => state === 'done' || state === 'aborted';
+
+/** Follows an export until it is complete or broken off: the download itself is the browser's. */
+export const ExportProgress = ({ started }: { started: ExportRecord }) => {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const desk = useDesk();
+  const { data: now } = useQuery({
+    queryKey: ['exports', 'one', started.id],
+    queryFn: () => desk.exportRecord(started.id),
+    initialData: started,
+    refetchInterval: ({ state }) => (state.data && isOver(state.data) ? false : PAUSE),
+  });
+  const percent = now.state === 'done' || now.total === 0 ? 100 : Math.min(100, (now.rows / now.total) * 100);
+  const severity = { ready: 'info', running: 'info', done: 'success', aborted: 'error' } as const;
+  return (
+    <Box sx={{ display: 'grid', gap: 1 }}>
+      <LinearProgress
+        variant="determinate"
+        value={percent}
+        color={now.state === 'aborted' ? 'error' : 'primary'}
+        aria-label={translate('exports.progress')}
+      />
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, color: 'text.secondary' }}>
+        <span>
+          {translate('exports.rows', {
+            rows: now.rows.toLocaleString(locale),
+            total: now.total.toLocaleString(locale),
+          })}
+        </span>
+        {now.sha256 !== null && <ExportHash sha256={now.sha256} />}
+      </Box>
+      <Alert severity={severity[now.state]}>{translate(`exports.outcome.${now.state}`)}</Alert>
+    </Box>
+  );
+};

@@ -1,0 +1,64 @@
+import type { ExportRecord } from '@desk/contract';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useLocaleState, useTranslate } from 'react-admin';
+import { Absent } from '../shared/Absent.tsx';
+import { TimeAgo } from '../shared/TimeAgo.tsx';
+import { FilterWords } from '../verifications/list/filter/FilterWords.tsx';
+import { ExportHash } from './ExportHash.tsx';
+import { ExportStateChip } from './ExportStateChip.tsx';
+
+const columns = ['when', 'who', 'filter', 'rows', 'sha256', 'state'] as const;
+
+export const ExportTable = ({ exports }: { exports: ExportRecord[] }) => {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const count = ({ rows, total, state }: ExportRecord) =>
+    state === 'done'
+      ? rows.toLocaleString(locale)
+      : translate('exports.rows', { rows: rows.toLocaleString(locale), total: total.toLocaleString(locale) });
+  return (
+    <TableContainer>
+      <Table
+        size="small"
+        sx={{ '& td': { verticalAlign: 'top', py: 1.25 }, '& tr:last-child td': { borderBottom: 0 } }}
+      >
+        <TableHead>
+          <TableRow>
+            {columns.map((column) => (
+              <TableCell key={column}>{translate(`exports.column.${column}`)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {exports.map((one) => (
+            <TableRow key={one.id}>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                <TimeAgo time={one.createdAt} />
+              </TableCell>
+              <TableCell>{one.createdBy}</TableCell>
+              <TableCell sx={{ minWidth: 220 }}>
+                <FilterWords filter={one.filter} />
+              </TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{count(one)}</TableCell>
+              <TableCell>
+                {one.sha256 === null ? (
+                  <Absent label={translate('exports.noHash')} />
+                ) : (
+                  <ExportHash sha256={one.sha256} />
+                )}
+              </TableCell>
+              <TableCell>
+                <ExportStateChip state={one.state} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+};

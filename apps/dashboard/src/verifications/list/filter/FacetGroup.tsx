@@ -1,0 +1,66 @@
+import type { FacetName } from '@desk/contract';
+import Button from '@mui/material/Button';
+import InputBase from '@mui/material/InputBase';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useListState } from '../useListState.ts';
+import { choicesOf, matching, shortened, toggled } from './choices.ts';
+import { FacetChoice } from './FacetChoice.tsx';
+import { FilterGroup } from './FilterGroup.tsx';
+import { useFacets } from './useFacets.ts';
+import { useValueLabel } from './useValueLabel.ts';
+
+/** How many choices a group shows before it is asked for more. */
+const SHORT = 6;
+
+export const FacetGroup = ({ facet }: { facet: FacetName }) => {
+  const translate = useTranslate();
+  const valueLabel = useValueLabel();
+  const { filter, setFilter } = useListState();
+  const { data } = useFacets();
+  const [whole, setWhole] = useState(false);
+  const [needle, setNeedle] = useState('');
+  const chosen: readonly string[] = filter[facet] ?? [];
+  const choices = choicesOf(data?.[facet] ?? [], chosen);
+  const label = (value: string) => valueLabel(facet, value);
+  const shown = whole ? matching(choices, needle, label) : shortened(choices, SHORT);
+  const title = translate(`list.filter.${facet}`);
+  if (data && choices.length === 0) return null;
+  return (
+    <FilterGroup title={title} loading={data === undefined}>
+      {whole && (
+        <InputBase
+          autoFocus
+          fullWidth
+          value={needle}
+          onChange={(event) => setNeedle(event.target.value)}
+          placeholder={translate('list.filter.find')}
+          slotProps={{ input: { 'aria-label': translate('list.filter.findIn', { title }) } }}
+          sx={{ mb: 0.5, px: 1, fontSize: '0.8125rem', border: 1, borderColor: 'divider', borderRadius: 1 }}
+        />
+      )}
+      {shown.map((choice) => (
+        <FacetChoice
+          key={choice.value}
+          choice={choice}
+          label={label(choice.value)}
+          flag={facet === 'country'}
+          onToggle={() => setFilter({ ...filter, [facet]: toggled(chosen, choice.value) })}
+        />
+      ))}
+      {choices.length > SHORT && (
+        <Button
+          variant="text"
+          aria-expanded={whole}
+          onClick={() => {
+            setWhole(!whole);
+            setNeedle('');
+          }}
+          sx={{ minHeight: 26, px: 0.5, py: 0, ml: -0.5, fontSize: '0.75rem' }}
+        >
+          {whole ? translate('list.filter.less') : translate('list.filter.more', { count: choices.length })}
+        </Button>
+      )}
+    </FilterGroup>
+  );
+};

@@ -1,0 +1,21 @@
+import type { FacetName } from '@desk/contract';
+import { DateRange } from './DateRange.tsx';
+import { FaceMatchRange } from './FaceMatchRange.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+
+const before: FacetName[] = ['verificationStatus', 'status', 'country', 'declinedReason'];
+const after: FacetName[] = ['documentType', 'failedCheck', 'unperformedCheck', 'finding', 'reviewDecision'];
+
+/** Every filter of the list, most used first. */
+export const FilterPanel = () => (
+  <>
+    {before.map((facet) => (
+      <FacetGroup key={facet} facet={facet} />
+    ))}
+    <DateRange />
+    <FaceMatchRange />
+    {after.map((facet) => (
+      <FacetGroup key={facet} facet={facet} />
+    ))}
+  </>
+);

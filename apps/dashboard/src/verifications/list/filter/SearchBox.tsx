@@ -1,0 +1,68 @@
+import Clear from '@mui/icons-material/Clear';
+import Search from '@mui/icons-material/Search';
+import IconButton from '@mui/material/IconButton';
+import InputAdornment from '@mui/material/InputAdornment';
+import TextField from '@mui/material/TextField';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useListState } from '../useListState.ts';
+
+const PAUSE = 350;
+
+/** Words to search for, sent after a pause in typing. They stay in this tab's memory. */
+export const SearchBox = () => {
+  const translate = useTranslate();
+  const { filter, setFilter } = useListState();
+  const [typed, setTyped] = useState('');
+  const [waiting, setWaiting] = useState(false);
+  const send = useEffectEvent(() => {
+    setWaiting(false);
+    setFilter({ ...filter, q: typed.trim() === '' ? undefined : typed.trim() });
+  });
+  useEffect(() => {
+    if (!waiting) return undefined;
+    const timer = setTimeout(() => send(), PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed, waiting]);
+  const type = (words: string) => {
+    setTyped(words);
+    setWaiting(true);
+  };
+
+  // What was typed stands, with the space at its end, until something else changes the filter.
+  const { q = '' } = filter;
+  const value = waiting || typed.trim() === q ? typed : q;
+  return (
+    <TextField
+      type="text"
+      value={value}
+      onChange={(event) => type(event.target.value)}
+      placeholder={translate('list.search')}
+      sx={{ flex: '1 1 16rem', maxWidth: { md: 420 } }}
+      slotProps={{
+        htmlInput: {
+          'aria-label': translate('list.search'),
+          maxLength: 200,
+          autoComplete: 'off',
+          spellCheck: false,
+          dir: 'auto',
+          sx: { py: '7px', fontSize: '0.875rem' },
+        },
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <Search aria-hidden fontSize="small" />
+            </InputAdornment>
+          ),
+          endAdornment: value !== '' && (
+            <InputAdornment position="end">
+              <IconButton size="small" aria-label={translate('list.searchClear')} onClick={() => type('')}>
+                <Clear fontSize="small" />
+              </IconButton>
+            </InputAdornment>
+          ),
+        },
+      }}
+    />
+  );
+};

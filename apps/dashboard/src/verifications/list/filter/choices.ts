@@ -1,0 +1,35 @@
+export interface Choice {
+  value: string;
+  count: number;
+  chosen: boolean;
+}
+
+/** The choices of a facet: those with cases by count, and those chosen that have none left, so that they can be undone. */
+export const choicesOf = (
+  counts: { value: string; count: number }[],
+  chosen: readonly string[],
+): Choice[] => {
+  const counted = new Set(counts.map(({ value }) => value));
+  return [
+    ...counts.map(({ value, count }) => ({ value, count, chosen: chosen.includes(value) })),
+    ...chosen.filter((value) => !counted.has(value)).map((value) => ({ value, count: 0, chosen: true })),
+  ];
+};
+
+const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** The choices whose label holds `needle`, whatever its case and accents. */
+export const matching = (choices: Choice[], needle: string, label: (value: string) => string): Choice[] => {
+  const wanted = folded(needle.trim());
+  return wanted === '' ? choices : choices.filter(({ value }) => folded(label(value)).includes(wanted));
+};
+
+/** The first `limit` choices, and those chosen further down, which must not hide. */
+export const shortened = (choices: Choice[], limit: number): Choice[] =>
+  choices.filter((choice, index) => index < limit || choice.chosen);
+
+/** Chosen values with `value` added, or taken away where it was one; undefined for none. */
+export const toggled = (chosen: readonly string[], value: string): string[] | undefined => {
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return next.length === 0 ? undefined : next;
+};

@@ -1,0 +1,48 @@
+import type { VerificationFilter } from '@desk/contract';
+import { firstDay, lastDay } from './days.ts';
+
+/** One thing that a filter demands: a chosen value, or one end of a range. */
+export interface FilterEntry {
+  name: keyof VerificationFilter;
+  value: string;
+}
+
+/** The order in which a filter is told. */
+const order: (keyof VerificationFilter)[] = [
+  'q',
+  'status',
+  'verificationStatus',
+  'reviewDecision',
+  'country',
+  'declinedReason',
+  'documentType',
+  'failedCheck',
+  'unperformedCheck',
+  'finding',
+  'assigneeId',
+  'requestedFrom',
+  'requestedTo',
+  'faceMatchMin',
+  'faceMatchMax',
+];
+
+/** Everything a filter demands; ends of a range of days as the days a reader means. */
+export const filterEntries = (filter: VerificationFilter): FilterEntry[] =>
+  order.flatMap((name) => {
+    const value = filter[name];
+    if (value === undefined) return [];
+    if (Array.isArray(value)) return value.map((item) => ({ name, value: item }));
+    if (name === 'requestedFrom') return [{ name, value: firstDay(String(value)) }];
+    if (name === 'requestedTo') return [{ name, value: lastDay(String(value)) }];
+    return [{ name, value: String(value) }];
+  });
+
+/** The filter without one of its demands. */
+export const withoutEntry = (
+  filter: VerificationFilter,
+  { name, value }: FilterEntry,
+): VerificationFilter => {
+  const current = filter[name];
+  const left = Array.isArray(current) ? current.filter((item) => item !== value) : [];
+  return { ...filter, [name]: left.length === 0 ? undefined : left };
+};

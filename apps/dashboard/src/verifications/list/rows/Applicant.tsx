@@ -1,0 +1,34 @@
+import type { VerificationRow } from '@desk/contract';
+import Box from '@mui/material/Box';
+import { Link } from 'react-router-dom';
+import { HostileText } from '../../../shared/HostileText.tsx';
+import { PersonName } from '../../../shared/PersonName.tsx';
+import { visibleText } from '../../../shared/visibleText.ts';
+
+/** Who: the name as read in their own script and in Latin, and the e-mail address. Opens the case by keyboard too. */
+export const Applicant = ({ row }: { row: VerificationRow }) => {
+  const named = row.fullName !== null || row.fullNameNative !== null;
+  return (
+    <Box
+      component={Link}
+      to={`/verifications/${row.id}/show`}
+      onClick={(event) => event.stopPropagation()}
+      sx={{ display: 'block', minWidth: 0, color: 'inherit', textDecoration: 'none', borderRadius: 1 }}
+    >
+      {named && <PersonName native={row.fullNameNative} latin={row.fullName} oneLine />}
+      <Box
+        component="span"
+        title={visibleText(row.email)}
+        sx={{
+          display: 'block',
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          whiteSpace: 'nowrap',
+          ...(named ? { color: 'text.secondary', fontSize: '0.75rem' } : { fontWeight: 600 }),
+        }}
+      >
+        <HostileText>{row.email}</HostileText>
+      </Box>
+    </Box>
+  );
+};

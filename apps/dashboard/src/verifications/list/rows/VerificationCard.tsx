@@ -1,0 +1,61 @@
+import type { VerificationRow } from '@desk/contract';
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import { useTranslate } from 'react-admin';
+import { CountryLabel } from '../../../shared/CountryLabel.tsx';
+import { StatusChip } from '../../../shared/StatusChip.tsx';
+import { TimeAgo } from '../../../shared/TimeAgo.tsx';
+import type { Selection } from '../select/useSelection.ts';
+import { Applicant } from './Applicant.tsx';
+import { DeclinedReasons } from './DeclinedReasons.tsx';
+import { Findings } from './Findings.tsx';
+import { flash } from './flash.ts';
+import { Verdicts } from './Verdicts.tsx';
+
+const line = { display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 } as const;
+
+/** A case in a narrow column: who, the verdict, why, where from and since when. */
+export const VerificationCard = (props: { row: VerificationRow; changed: boolean; selection: Selection }) => {
+  const translate = useTranslate();
+  const { row, changed, selection } = props;
+  const selected = selection.ids.includes(row.id);
+  const named = row.verificationStatus !== null;
+  return (
+    <Box
+      component="li"
+      sx={(theme) => ({
+        display: 'grid',
+        gap: 1,
+        p: 1.5,
+        borderBottom: 1,
+        borderColor: 'divider',
+        '&:last-child': { borderBottom: 0 },
+        ...(changed && flash(theme)),
+      })}
+    >
+      <Box sx={{ ...line, alignItems: 'flex-start' }}>
+        {selection.allowed && (
+          <Checkbox
+            size="small"
+            checked={selected}
+            onChange={() => selection.toggle(row.id)}
+            slotProps={{ input: { 'aria-label': translate('list.select', { email: row.email }) } }}
+            sx={{ m: -1 }}
+          />
+        )}
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Applicant row={row} />
+        </Box>
+        <Box sx={{ flexShrink: 0 }}>
+          {named ? <Verdicts row={row} /> : <StatusChip status={row.status} />}
+        </Box>
+      </Box>
+      <DeclinedReasons reasons={row.declinedReasons} />
+      <Findings codes={row.findings} />
+      <Box sx={{ ...line, justifyContent: 'space-between', fontSize: '0.75rem', color: 'text.secondary' }}>
+        <CountryLabel code={row.country} />
+        <TimeAgo time={row.requestedAt} />
+      </Box>
+    </Box>
+  );
+};

@@ -1,0 +1,102 @@
+import type { VerificationRow } from '@desk/contract';
+import { useTheme } from '@mui/material/styles';
+import { DataTable } from 'react-admin';
+import { Confidence } from '../../../shared/Confidence.tsx';
+import { CountryLabel } from '../../../shared/CountryLabel.tsx';
+import { StatusChip } from '../../../shared/StatusChip.tsx';
+import { TimeAgo } from '../../../shared/TimeAgo.tsx';
+import type { Selection } from '../select/useSelection.ts';
+import { useListState } from '../useListState.ts';
+import { Applicant } from './Applicant.tsx';
+import { DeclinedReasons } from './DeclinedReasons.tsx';
+import { DocumentCell } from './DocumentCell.tsx';
+import { Findings } from './Findings.tsx';
+import { flash } from './flash.ts';
+import { isSortField } from './sortFields.ts';
+import { tableStyle } from './tableStyle.ts';
+import { Verdicts } from './Verdicts.tsx';
+
+const Column = DataTable.Col<VerificationRow>;
+
+export const VerificationTable = (props: {
+  rows: VerificationRow[];
+  changed: ReadonlySet<string>;
+  selection: Selection;
+}) => {
+  const { rows, changed, selection } = props;
+  const theme = useTheme();
+  const { sort, order, setSort } = useListState();
+  return (
+    <DataTable<VerificationRow>
+      data={rows}
+      isPending={false}
+      sort={{ field: sort, order: order === 'asc' ? 'ASC' : 'DESC' }}
+      setSort={({ field, order: direction }) => {
+        if (isSortField(field)) setSort(field, direction === 'ASC' ? 'asc' : 'desc');
+      }}
+      selectedIds={selection.ids}
+      onSelect={selection.select}
+      onToggleItem={selection.toggle}
+      // The bar over the list has the actions; the table only shows the boxes to those who may act.
+      bulkActionsToolbar={<></>}
+      bulkActionButtons={selection.allowed ? <></> : false}
+      rowClick="show"
+      rowSx={(row) => (changed.has(row.id) ? flash(theme) : {})}
+      sx={tableStyle}
+    >
+      <Column
+        source="fullName"
+        label="list.column.applicant"
+        className="applicant"
+        render={(row) => <Applicant row={row} />}
+      />
+      <Column
+        source="country"
+        className="country"
+        label="list.column.country"
+        render={(row) => <CountryLabel code={row.country} />}
+      />
+      <Column
+        source="status"
+        className="status"
+        label="list.column.status"
+        render={(row) => <StatusChip status={row.status} />}
+      />
+      <Column
+        source="verificationStatus"
+        className="verdict"
+        label="list.column.verdict"
+        render={(row) => <Verdicts row={row} />}
+      />
+      <Column
+        label="list.column.declinedReasons"
+        className="reasons"
+        render={(row) => <DeclinedReasons reasons={row.declinedReasons} />}
+      />
+      <Column
+        label="list.column.document"
+        className="document"
+        render={(row) => <DocumentCell type={row.documentType} number={row.documentNumber} />}
+      />
+      <Column
+        source="faceMatchConfidence"
+        className="face"
+        label="list.column.faceMatch"
+        sortByOrder="DESC"
+        render={(row) => <Confidence value={row.faceMatchConfidence} />}
+      />
+      <Column
+        label="list.column.findings"
+        className="findings"
+        render={(row) => <Findings codes={row.findings} />}
+      />
+      <Column
+        source="requestedAt"
+        label="list.column.age"
+        sortByOrder="DESC"
+        className="age"
+        render={(row) => <TimeAgo time={row.requestedAt} />}
+      />
+    </DataTable>
+  );
+};

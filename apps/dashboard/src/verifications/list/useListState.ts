@@ -1,0 +1,46 @@
+import type { VerificationFilter } from '@desk/contract';
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'react-admin';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { LAST_LIST } from './lastList.ts';
+import { readAddress, writeAddress, type ListAddress } from './listAddress.ts';
+
+/** Where the words searched for are kept: in memory, never in an address or in the browser's storage. */
+const WORDS = 'verifications.q';
+
+/**
+ * The list's filter, order and page, from the address, and `q`, from memory. Any component may use it: the address and the
+ * store are the one place where it is kept. `unknown` names what the address holds that is no filter.
+ */
+export const useListState = () => {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const [q, setWords] = useStore<string>(WORDS, '');
+  const [, setLastList] = useStore<string>(LAST_LIST, '');
+  const { address, unknown } = useMemo(() => readAddress(search), [search]);
+  useEffect(() => setLastList(search), [search, setLastList]);
+
+  const go = (next: Partial<ListAddress>, replace = false) =>
+    void navigate({ search: writeAddress({ ...address, ...next }) }, { replace });
+  const filter: VerificationFilter = useMemo(
+    () => ({ ...address.filter, ...(q !== '' && { q }) }),
+    [address.filter, q],
+  );
+
+  return {
+    ...address,
+    filter,
+    unknown,
+    setFilter: ({ q: words = '', ...rest }: VerificationFilter) => {
+      setWords(words);
+      go({ filter: rest, page: 1 });
+    },
+    clear: () => {
+      setWords('');
+      go({ filter: {}, page: 1 });
+    },
+    setSort: (sort: ListAddress['sort'], order: ListAddress['order']) => go({ sort, order, page: 1 }),
+    setPage: (page: number, replace = false) => go({ page }, replace),
+    setPerPage: (perPage: number) => go({ perPage, page: 1 }),
+  };
+};

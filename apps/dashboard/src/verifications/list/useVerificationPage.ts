@@ -1,0 +1,34 @@
+import type { VerificationPage } from '@desk/contract';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useDesk } from '../../api/useDesk.ts';
+import { useListState } from './useListState.ts';
+
+/**
+ * The page of rows that the address asks for. Not `useGetList`: that one also files every row as the whole case, which the
+ * case's page would then show with most of it missing.
+ */
+export const useVerificationPage = () => {
+  const desk = useDesk();
+  const { filter, sort, order, page, perPage, unknown } = useListState();
+  const params = useMemo(
+    () => ({
+      filter,
+      sort: { field: sort, order: order === 'asc' ? ('ASC' as const) : ('DESC' as const) },
+      pagination: { page, perPage },
+    }),
+    [filter, sort, order, page, perPage],
+  );
+  const queryKey = useMemo(() => ['verifications', 'getList', params], [params]);
+  const load = async (signal?: AbortSignal): Promise<VerificationPage> => {
+    const { data, total = 0 } = await desk.getList('verifications', { ...params, signal });
+    return { data, total };
+  };
+  const query = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => load(signal),
+    placeholderData: keepPreviousData,
+    enabled: unknown.length === 0,
+  });
+  return { query, queryKey, load };
+};

@@ -1,0 +1,47 @@
+import type { Exchange } from '@desk/contract';
+import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { useTranslate } from 'react-admin';
+import { BodyHash } from './BodyHash.tsx';
+import { bodyPath } from './useExchangeBody.ts';
+
+/** How to read the body (`onExact` is undefined where there is one way only), its hash, and the bytes as a file. */
+export const BodyTools = (props: {
+  caseId: string;
+  exchange: Exchange;
+  exact: boolean;
+  onExact: ((exact: boolean) => void) | undefined;
+}) => {
+  const { caseId, exchange, exact, onExact } = props;
+  const translate = useTranslate();
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1 }}>
+      {onExact && (
+        <ToggleButtonGroup
+          size="small"
+          exclusive
+          value={exact}
+          onChange={(_event, value: boolean | null) => value !== null && onExact(value)}
+          aria-label={translate('show.body.view')}
+          sx={{ '& button': { px: 1.5, py: 0.25, textTransform: 'none' } }}
+        >
+          <ToggleButton value={false}>{translate('show.body.pretty')}</ToggleButton>
+          <ToggleButton value={true}>{translate('show.body.exact')}</ToggleButton>
+        </ToggleButtonGroup>
+      )}
+      {exchange.bodySha256 && <BodyHash sha256={exchange.bodySha256} />}
+      <Button
+        component="a"
+        href={bodyPath(caseId, exchange.id)}
+        download={`exchange-${exchange.id}`}
+        startIcon={<FileDownloadOutlined />}
+        sx={{ ml: 'auto' }}
+      >
+        {translate('show.body.download')}
+      </Button>
+    </Box>
+  );
+};

@@ -1,0 +1,27 @@
+import type { Exchange } from '@desk/contract';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { ErrorState } from '../../../shared/ErrorState.tsx';
+import { LineSkeletons } from '../../../shared/LineSkeletons.tsx';
+import { BodyReader } from './BodyReader.tsx';
+import { useExchangeBody } from './useExchangeBody.ts';
+
+/** The answer itself, fetched when it is opened. */
+export const ExchangeBody = ({ caseId, exchange }: { caseId: string; exchange: Exchange }) => {
+  const translate = useTranslate();
+  const { data, error, isPending, refetch } = useExchangeBody(caseId, exchange.id);
+  if (isPending) return <LineSkeletons count={6} />;
+  if (error) {
+    return <ErrorState title={translate('show.body.error')} error={error} retry={() => void refetch()} />;
+  }
+  return (
+    <>
+      {exchange.bodyTruncated && (
+        <Typography variant="body2" sx={{ mb: 1, color: 'tones.caution.main' }}>
+          {translate('show.body.truncated')}
+        </Typography>
+      )}
+      <BodyReader caseId={caseId} exchange={exchange} bytes={data} />
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import type { ExchangeOutcome } from '@desk/contract';
+import Autorenew from '@mui/icons-material/Autorenew';
+import BlockOutlined from '@mui/icons-material/BlockOutlined';
+import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
+import HelpOutlined from '@mui/icons-material/HelpOutlined';
+import TaskAlt from '@mui/icons-material/TaskAlt';
+import { useTranslate } from 'react-admin';
+import { ToneChip } from '../../../shared/ToneChip.tsx';
+
+const answered = { tone: 'neutral', icon: TaskAlt } as const;
+const waiting = { tone: 'info', icon: Autorenew } as const;
+const refused = { tone: 'caution', icon: BlockOutlined } as const;
+const odd = { tone: 'caution', icon: HelpOutlined } as const;
+const away = { tone: 'negative', icon: CloudOffOutlined } as const;
+
+const looks: Record<
+  ExchangeOutcome,
+  { tone: 'neutral' | 'info' | 'caution' | 'negative'; icon: typeof TaskAlt }
+> = {
+  completed: answered,
+  in_progress: waiting,
+  failed: refused,
+  refused,
+  unexpected: odd,
+  mismatched: odd,
+  unreadable: odd,
+  not_found: odd,
+  unauthorized: refused,
+  rate_limited: refused,
+  unavailable: away,
+  unreachable: away,
+  interrupted: away,
+  timed_out: away,
+};
+
+/** What came of one call to the provider. */
+export const OutcomeChip = ({ outcome }: { outcome: ExchangeOutcome }) => {
+  const translate = useTranslate();
+  return (
+    <ToneChip {...looks[outcome]} title={translate(`show.exchanges.why.${outcome}`)}>
+      {translate(`show.exchanges.outcome.${outcome}`)}
+    </ToneChip>
+  );
+};
