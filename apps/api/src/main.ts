@@ -7,6 +7,7 @@ import { loadSettings, SettingsError } from './config/settings.ts';
 import { isDatabaseUnreachable } from './database/unreachable.ts';
 import { configureHttp } from './http/configure.ts';
 import { errorFacts } from './http/error-facts.ts';
+import { createLogger, NestLogger } from './http/logger.ts';
 
 try {
   await start();
@@ -19,7 +20,7 @@ async function start(): Promise<void> {
   const settings = loadSettings(process.env);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
     bodyParser: false,
-    bufferLogs: true,
+    logger: new NestLogger(createLogger(settings)),
     abortOnError: false,
   });
   configureHttp(app);

@@ -116,7 +116,7 @@ describe('bytes survive from receipt to download', () => {
     ['invalid UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d])],
     ['a byte-order mark', `\uFEFF${JSON.stringify(inProgress('r6'))}`],
     ['one string of 1 MB', JSON.stringify({ ...inProgress('r7'), message: 'x'.repeat(1024 * 1024) })],
-  ])('%s', async (name, body) => {
+  ])('%s', async (_, body) => {
     const { id } = await desk.submit('bytes', { body });
     const [exchange] = await exchanges(id);
     expect(await bytesOf(id, exchange?.id ?? '')).toEqual(Buffer.from(body));

@@ -113,7 +113,7 @@ describe('an export', () => {
     const created = (await desk.admin.post('/api/exports').send({}).expect(201)).body as ExportRecord;
     const ended = await download(created, async () => {
       await desk.dataSource.query(
-        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%check_face%' AND pid <> pg_backend_pid()`,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()`,
       );
     });
     expect(ended).toBe('cut');

@@ -24,7 +24,8 @@ const queryClient = new QueryClient({
 const store = deskStore();
 
 export const App = () => (
-  <BrowserRouter>
+  // A filter is ticked at once, not when React finds time: it is kept in the address.
+  <BrowserRouter useTransitions={false}>
     <AdminContext
       authProvider={authProvider}
       dataProvider={dataProvider}

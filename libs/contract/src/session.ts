@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { emailAddress } from './submission.ts';
 import { role } from './vocabulary.ts';
 
 export const signIn = z.strictObject({
-  email: z.email('Must be an e-mail address').max(254),
+  email: emailAddress,
   password: z.string().min(1, 'Must not be empty').max(1000),
 });
 export type SignIn = z.infer<typeof signIn>;

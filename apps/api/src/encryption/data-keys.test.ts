@@ -34,8 +34,8 @@ test('sealed bytes open with their key and aad, empty ones too, and differ each 
   const { key } = dataKeys.create();
   for (const plain of [Buffer.from('what the provider wrote'), Buffer.alloc(0), Buffer.alloc(1_000_000, 3)]) {
     const sealed = dataKeys.seal(key, plain, 'body:1');
-    expect(dataKeys.open(key, sealed, 'body:1')).toEqual(plain);
-    expect(dataKeys.seal(key, plain, 'body:1')).not.toEqual(sealed);
+    expect(dataKeys.open(key, sealed, 'body:1').equals(plain)).toBe(true);
+    expect(dataKeys.seal(key, plain, 'body:1').equals(sealed)).toBe(false);
   }
 });
 

@@ -21,19 +21,24 @@ export function serveDashboard(folder = DASHBOARD) {
       ),
   });
   return (request: Request, response: Response, next: NextFunction): void => {
-    if (OURS.test(request.path) || !['GET', 'HEAD'].includes(request.method)) return next();
-    files(request, response, (error?: unknown) => {
-      const isPage =
-        error === undefined && request.accepts(['html', 'json']) === 'html' && !/\.\w+$/.test(request.path);
-      if (!isPage) return next(error);
-      // A folder without a build is a 404 like any other.
-      response.sendFile(
-        'index.html',
-        { root: folder, cacheControl: false, headers: { 'cache-control': 'no-cache' } },
-        () => {
-          if (!response.headersSent) next();
-        },
-      );
+    if (OURS.test(request.path)) return next();
+    files(request, response, () => {
+      if (!isPage(request)) return nothingHere(response);
+      const options = { root: folder, cacheControl: false, headers: { 'cache-control': 'no-cache' } };
+      // Without a build there is no page either.
+      response.sendFile('index.html', options, (error?: Error) => {
+        if (error && !response.headersSent) nothingHere(response);
+      });
     });
   };
+}
+
+/** An address that a browser opens, and no file that is missing. */
+function isPage(request: Request): boolean {
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  return reads && request.accepts(['text/plain', 'html']) === 'html' && !/\.\w+$/.test(request.path);
+}
+
+function nothingHere(response: Response): void {
+  response.status(404).type('text/plain').send('There is nothing at this address.');
 }

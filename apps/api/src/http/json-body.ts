@@ -4,11 +4,11 @@ import {
   Inject,
   Injectable,
   type NestInterceptor,
+  UnsupportedMediaTypeException,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import express, { type Request, type Response } from 'express';
 import type { Observable } from 'rxjs';
-import { Problem } from './problem.ts';
 
 const DEFAULT_LIMIT = '100kb';
 

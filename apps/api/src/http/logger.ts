@@ -17,29 +17,36 @@ export function createLogger({ logLevel }: Pick<Settings, 'logLevel'>, output?: 
   return output ? pino(options, output) : pino(options);
 }
 
+/** Nest tells at every start what it is made of; nobody but a developer wants to know. */
+const CHATTER = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer']);
+
 /** Nest's own messages, and those of `new Logger('…')`, into the same log. Errors given along are told without values. */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.logger.info(facts(rest), String(message));
+    const level = CHATTER.has(String(rest.at(-1))) ? 'debug' : 'info';
+    this.logger[level](facts(message, rest), words(message));
   }
 
   warn(message: unknown, ...rest: unknown[]): void {
-    this.logger.warn(facts(rest), String(message));
+    this.logger.warn(facts(message, rest), words(message));
   }
 
   error(message: unknown, ...rest: unknown[]): void {
-    this.logger.error(facts(rest), String(message));
+    this.logger.error(facts(message, rest), words(message));
   }
 
   debug(message: unknown, ...rest: unknown[]): void {
-    this.logger.debug(facts(rest), String(message));
+    this.logger.debug(facts(message, rest), words(message));
   }
 }
 
-/** Nest passes the logger's name last; before it may come the error. */
-function facts(rest: unknown[]): { context?: unknown; error?: ErrorFacts } {
-  const error = rest.find((one) => one instanceof Error);
-  return { context: rest.at(-1), error: error && errorFacts(error) };
+/** Nest passes the logger's name last; the error may come before it, or in the message's place. */
+function facts(message: unknown, rest: unknown[]): { context?: string; error?: ErrorFacts } {
+  const context = rest.at(-1);
+  const error = [message, ...rest].find((one) => one instanceof Error);
+  return { context: typeof context === 'string' ? context : undefined, error: error && errorFacts(error) };
 }
+
+const words = (message: unknown): string => (message instanceof Error ? 'error' : String(message));

@@ -55,11 +55,15 @@ function isBodyError(error: unknown): error is Error & { status: number } {
 }
 
 /** Failures that a library found: only their status is theirs to say. */
-const BY_STATUS: Partial<Record<number, { code: string; detail: string }>> = {
-  400: { code: 'malformed_request', detail: 'The request cannot be read. Is its body valid JSON?' },
-  404: { code: 'not_found', detail: 'There is nothing at this address.' },
-  413: { code: 'body_too_large', detail: 'The body is larger than this address takes.' },
-  415: { code: 'unsupported_media_type', detail: 'The body must be JSON in UTF-8.' },
+const BY_STATUS: Partial<Record<number, { code: string; title: string; detail: string }>> = {
+  400: {
+    code: 'malformed_request',
+    title: 'The request cannot be read',
+    detail: 'Is the body valid JSON, and the address well formed?',
+  },
+  404: { code: 'not_found', title: 'Not found', detail: 'There is nothing at this address.' },
+  413: { code: 'body_too_large', title: 'Too large', detail: 'The body is larger than this address takes.' },
+  415: { code: 'unsupported_media_type', title: 'Not JSON', detail: 'The body must be JSON in UTF-8.' },
 };
 
 function fromStatus(status: number, cause: unknown): Problem {

@@ -1,15 +1,10 @@
-import type {
-  Exchange,
-  FreeKeys,
-  VerificationDetail,
-  VerificationImage,
-  VerificationRow,
-} from '@desk/contract';
+import type { Exchange, VerificationDetail, VerificationImage, VerificationRow } from '@desk/contract';
 import { readAnswer } from '@desk/provider-protocol';
 import type { SubmissionImage } from '../images/submission-image.entity.ts';
 import type { ProviderExchange } from '../provider/provider-exchange.entity.ts';
 import { checksOf } from './derive.ts';
 import { findingOf } from './findings.ts';
+import { freeKeys } from './free-keys.ts';
 import type { Verification } from './verification.entity.ts';
 
 /** A case as the list shows it. */
@@ -65,10 +60,10 @@ export function toDetail(v: Verification, json: unknown, images: SubmissionImage
           }
         : null,
     checks: checksOf(body),
-    proof: proof as FreeKeys,
-    additionalProof: additionalProof as FreeKeys,
-    agent: body.result.info.agent as FreeKeys,
-    geolocation: body.result.info.geolocation as FreeKeys,
+    proof: freeKeys(proof),
+    additionalProof: freeKeys(additionalProof),
+    agent: freeKeys(body.result.info.agent),
+    geolocation: freeKeys(body.result.info.geolocation),
     findings: v.findings.map(findingOf),
     providerError: v.providerError,
     images: images.map(toImage),

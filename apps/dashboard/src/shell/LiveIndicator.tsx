@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin';
 import type { LiveState } from '../api/events.ts';
 import { useLiveState } from '../api/useLiveEvents.ts';
 import { ToneChip } from '../shared/ToneChip.tsx';
+import { visuallyHidden } from '../shared/visuallyHidden.ts';
 
 const looks = {
   live: { tone: 'positive', icon: Bolt, variant: 'plain' },
@@ -20,7 +21,9 @@ export const LiveIndicator = () => {
   return (
     <Box role="status" sx={{ display: 'flex' }}>
       <ToneChip {...looks[state]} title={translate(`shell.liveHelp.${state}`)}>
-        {translate(`shell.live.${state}`)}
+        <Box component="span" sx={{ '@media (max-width: 480px)': visuallyHidden }}>
+          {translate(`shell.live.${state}`)}
+        </Box>
       </ToneChip>
     </Box>
   );

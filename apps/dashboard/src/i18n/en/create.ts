@@ -1,7 +1,7 @@
 /** Words of the form that submits a verification. */
 export const create = {
   title: 'New verification',
-  hint: 'The images go to the verification provider and are kept here, sealed. The verdict appears on the case’s page by itself.',
+  hint: 'The images go to the verification provider and are kept here, encrypted. The verdict appears on the case’s page by itself.',
   submit: 'Submit for verification',
   cancel: 'Cancel',
   uploading: 'Uploading, %{percent}',

@@ -4,6 +4,7 @@ export const list = {
   search: 'Name, e-mail, document number or reference',
   searchClear: 'Clear the search',
   select: 'Select %{email}',
+  selectPage: 'Select this page',
   cancel: 'Cancel',
   cases: 'case |||| cases',
   moreReasons: '+ %{smart_count} more |||| + %{smart_count} more',

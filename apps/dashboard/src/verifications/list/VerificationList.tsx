@@ -20,7 +20,7 @@ export const VerificationList = () => {
           sx={{
             position: 'sticky',
             top: 52,
-            flex: '0 0 236px',
+            flex: '0 0 232px',
             height: 'calc(100dvh - 52px)',
             overflowY: 'auto',
             px: 2,

@@ -1,10 +1,9 @@
 import type { VerificationRow } from '@desk/contract';
 import Box from '@mui/material/Box';
-import Checkbox from '@mui/material/Checkbox';
-import { useTranslate } from 'react-admin';
 import { CountryLabel } from '../../../shared/CountryLabel.tsx';
 import { StatusChip } from '../../../shared/StatusChip.tsx';
 import { TimeAgo } from '../../../shared/TimeAgo.tsx';
+import { SelectRow } from '../select/SelectRow.tsx';
 import type { Selection } from '../select/useSelection.ts';
 import { Applicant } from './Applicant.tsx';
 import { DeclinedReasons } from './DeclinedReasons.tsx';
@@ -16,9 +15,7 @@ const line = { display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 } as c
 
 /** A case in a narrow column: who, the verdict, why, where from and since when. */
 export const VerificationCard = (props: { row: VerificationRow; changed: boolean; selection: Selection }) => {
-  const translate = useTranslate();
   const { row, changed, selection } = props;
-  const selected = selection.ids.includes(row.id);
   const named = row.verificationStatus !== null;
   return (
     <Box
@@ -34,15 +31,7 @@ export const VerificationCard = (props: { row: VerificationRow; changed: boolean
       })}
     >
       <Box sx={{ ...line, alignItems: 'flex-start' }}>
-        {selection.allowed && (
-          <Checkbox
-            size="small"
-            checked={selected}
-            onChange={() => selection.toggle(row.id)}
-            slotProps={{ input: { 'aria-label': translate('list.select', { email: row.email }) } }}
-            sx={{ m: -1 }}
-          />
-        )}
+        {selection.allowed && <SelectRow id={row.id} email={row.email} selection={selection} />}
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Applicant row={row} />
         </Box>

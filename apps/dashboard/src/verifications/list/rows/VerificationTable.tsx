@@ -5,6 +5,8 @@ import { Confidence } from '../../../shared/Confidence.tsx';
 import { CountryLabel } from '../../../shared/CountryLabel.tsx';
 import { StatusChip } from '../../../shared/StatusChip.tsx';
 import { TimeAgo } from '../../../shared/TimeAgo.tsx';
+import { SelectPage } from '../select/SelectPage.tsx';
+import { SelectRow } from '../select/SelectRow.tsx';
 import type { Selection } from '../select/useSelection.ts';
 import { useListState } from '../useListState.ts';
 import { Applicant } from './Applicant.tsx';
@@ -34,16 +36,19 @@ export const VerificationTable = (props: {
       setSort={({ field, order: direction }) => {
         if (isSortField(field)) setSort(field, direction === 'ASC' ? 'asc' : 'desc');
       }}
-      selectedIds={selection.ids}
-      onSelect={selection.select}
-      onToggleItem={selection.toggle}
-      // The bar over the list has the actions; the table only shows the boxes to those who may act.
-      bulkActionsToolbar={<></>}
-      bulkActionButtons={selection.allowed ? <></> : false}
+      // Our own boxes, in a column: react-admin's carry no name of the case they choose.
+      bulkActionButtons={false}
       rowClick="show"
       rowSx={(row) => (changed.has(row.id) ? flash(theme) : {})}
       sx={tableStyle}
     >
+      {selection.allowed && (
+        <Column
+          className="select"
+          label={<SelectPage ids={rows.map(({ id }) => id)} selection={selection} />}
+          render={(row) => <SelectRow id={row.id} email={row.email} selection={selection} />}
+        />
+      )}
       <Column
         source="fullName"
         label="list.column.applicant"

@@ -6,5 +6,5 @@ const fade = (from: string) =>
 
 /** A row that has just changed: tinted, fading within three seconds. */
 export const flash = (theme: Theme) => ({
-  animation: `${fade(theme.palette.tones.accent.line)} 3s ease-out`,
+  animation: `${fade(theme.palette.tones.accent.soft)} 3s ease-out`,
 });

@@ -1,24 +1,23 @@
-import type { SxProps } from '@mui/material/styles';
-
 const widths = {
+  select: 34,
   country: 116,
-  status: 108,
-  verdict: 116,
-  reasons: 176,
-  document: 124,
-  face: 104,
-  findings: 128,
-  age: 96,
+  status: 126,
+  verdict: 126,
+  reasons: 164,
+  document: 122,
+  face: 92,
+  findings: 106,
+  age: 102,
 };
 
 /** Fixed widths, so that a row that changes moves nothing; the applicant takes what is left, and a narrow window scrolls. */
-export const tableStyle: SxProps = {
+export const tableStyle: Record<string, object> = {
   '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
   '& .MuiTable-root': { tableLayout: 'fixed', minWidth: 1130 },
   '& .MuiTableCell-root': { px: 1, py: 0.75, height: 54, overflow: 'hidden' },
   '& thead .MuiTableCell-root': { height: 38, backgroundColor: 'background.paper' },
-  '& .MuiTableCell-paddingCheckbox': { width: 40, pl: 1, pr: 0 },
-  '& .MuiTableCell-paddingCheckbox svg': { fontSize: 18 },
+  '& .MuiTableCell-root.select': { pl: 1.5, pr: 0, overflow: 'visible' },
+  '& .findings span': { whiteSpace: 'normal', lineHeight: 1.25 },
   ...Object.fromEntries(Object.entries(widths).map(([name, width]) => [`& th.${name}`, { width }])),
   '& tbody .age': { color: 'text.secondary' },
   '& tbody tr': { cursor: 'pointer' },

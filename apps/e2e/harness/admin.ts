@@ -1,0 +1,2 @@
+/** The first account of the system under test. */
+export const ADMIN = { email: 'admin@example.com', password: 'correct horse battery staple' };
