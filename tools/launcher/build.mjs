@@ -10,10 +10,10 @@ import { step } from './step.mjs';
 export async function ensureBuilt(signal) {
   const { code, output } = await step('Building what changed', (report) => {
     let built = 0;
-    return nx(['run-many', '-t', 'build', '--output-style=static'], {
+    return nx(['run-many', '-t', 'build'], {
       signal,
       onLine: (line) => {
-        const project = /nx run (\S+):build/.exec(line)?.[1];
+        const project = /✔\s+nx run (\S+):build/.exec(line)?.[1];
         if (project) report(`${project}, ${++built} built`);
       },
     });

@@ -97,7 +97,7 @@ describe('a call from another site that would change something', () => {
 
 /** Every route that Express knows under `/api`, as `GET /api/session`; the published documents have no guard to ask. */
 function allRoutes(): string[] {
-  const express = api.app.getHttpAdapter().getInstance() as Express;
+  const express = api.app.getHttpAdapter().getInstance();
   return express.router.stack
     .flatMap(({ route }) =>
       route ? route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`) : [],

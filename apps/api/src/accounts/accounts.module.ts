@@ -18,5 +18,6 @@ import { SignIns } from './sign-ins.ts';
     SignInThrottle,
     SignIns,
   ],
+  exports: [Sessions],
 })
 export class AccountsModule {}

@@ -7,6 +7,8 @@ import type { SignedIn } from './signed-in.ts';
 
 const IDLE = `interval '30 minutes'`;
 const ABSOLUTE = `interval '12 hours'`;
+/** Of a session `s`. */
+const LIVES = `s.expires_at > now() AND s.last_seen_at > now() - ${IDLE}`;
 
 /** Who is signed in. Only a token's hash is kept: a copy of the table opens no session. All times are the database's. */
 @Injectable()
@@ -30,7 +32,7 @@ export class Sessions {
       `SELECT a.id, a.email, a.name, a.role, s.last_seen_at < now() - interval '1 minute' AS stale
        FROM session s JOIN account a ON a.id = s.account_id
        WHERE s.token_hash = $1 AND a.disabled_at IS NULL
-         AND s.expires_at > now() AND s.last_seen_at > now() - ${IDLE}`,
+         AND ${LIVES}`,
       [tokenHash],
     );
     if (!row) return null;
@@ -40,6 +42,16 @@ export class Sessions {
         tokenHash,
       ]);
     return { account, tokenHash };
+  }
+
+  /** Whether a session lives, without counting as its use. */
+  async lives(tokenHash: Buffer): Promise<boolean> {
+    const found = await this.dataSource.query<unknown[]>(
+      `SELECT FROM session s JOIN account a ON a.id = s.account_id
+       WHERE s.token_hash = $1 AND a.disabled_at IS NULL AND ${LIVES}`,
+      [tokenHash],
+    );
+    return found.length > 0;
   }
 
   async end(manager: EntityManager, tokenHash: Buffer): Promise<void> {

@@ -1,5 +1,9 @@
-/** SQLSTATEs that say "not now", by class or code: connection lost, out of resources, shutting down or starting. */
-const SQLSTATE = /^(08...|53...|57P0[1-3])$/;
+import { types } from 'node:util';
+
+/** SQLSTATE classes that say "not now": connection lost, out of resources, shutting down or starting. */
+const NOT_NOW = /^(08|53|57P)/;
+/** Refusals that waiting does not mend: a wrong user or password, no such database. */
+const NOT_EVER = /^(28|3D)/;
 const SOCKET = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -16,9 +20,11 @@ const WORDS =
 
 /** Whether an error says that Postgres cannot be reached or has no room right now, so that trying later may help. */
 export function isDatabaseUnreachable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
-  if (typeof code === 'string' && (SQLSTATE.test(code) || SOCKET.has(code))) return true;
-  if (error instanceof AggregateError && error.errors.some(isDatabaseUnreachable)) return true;
-  return WORDS.test(error.message);
+  if (!types.isNativeError(error)) return false;
+  const { code, severity, errors } = error as { code?: unknown; severity?: unknown; errors?: unknown };
+  // One for each address of a name.
+  if (Array.isArray(errors)) return errors.some(isDatabaseUnreachable);
+  if (typeof code !== 'string') return WORDS.test(error.message);
+  // FATAL ends the connection, whatever the reason.
+  return SOCKET.has(code) || NOT_NOW.test(code) || (severity === 'FATAL' && !NOT_EVER.test(code));
 }

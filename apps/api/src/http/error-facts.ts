@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** Errors whose message is written by programmers, not put together from what somebody sent. */
 const PLAIN_SPOKEN = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError']);
 
@@ -14,7 +16,7 @@ export interface ErrorFacts {
 }
 
 export function errorFacts(error: unknown): ErrorFacts {
-  if (!(error instanceof Error)) return { name: typeof error, frames: [] };
+  if (!isError(error)) return { name: typeof error, frames: [] };
   const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown };
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const name = error.constructor.name;
@@ -31,3 +33,7 @@ export function errorFacts(error: unknown): ErrorFacts {
     cause: error.cause === undefined ? undefined : errorFacts(error.cause),
   };
 }
+
+/** Errors of Node itself too, which a test's sandbox gives another `Error` than its own. */
+export const isError = (value: unknown): value is Error =>
+  types.isNativeError(value) || value instanceof Error;

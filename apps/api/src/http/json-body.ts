@@ -9,6 +9,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import express, { type Request, type Response } from 'express';
 import type { Observable } from 'rxjs';
+import { isError } from './error-facts.ts';
 
 const DEFAULT_LIMIT = '100kb';
 
@@ -34,16 +35,11 @@ export class JsonBody implements NestInterceptor {
   }
 
   private async read(request: Request, response: Response, limit = DEFAULT_LIMIT): Promise<void> {
-    if (!request.is('application/json'))
-      throw new Problem({
-        status: 415,
-        code: 'unsupported_media_type',
-        detail: 'The body must be JSON in UTF-8.',
-      });
+    if (!request.is('application/json')) throw new UnsupportedMediaTypeException();
     const reader = this.readers.get(limit) ?? express.json({ limit });
     this.readers.set(limit, reader);
     await new Promise<void>((resolve, reject) => {
-      reader(request, response, (error?: unknown) => (error instanceof Error ? reject(error) : resolve()));
+      reader(request, response, (error?: unknown) => (isError(error) ? reject(error) : resolve()));
     });
   }
 }

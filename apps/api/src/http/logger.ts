@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
-import { errorFacts, type ErrorFacts } from './error-facts.ts';
+import { errorFacts, isError, type ErrorFacts } from './error-facts.ts';
 import { currentRequestId } from './request-id.ts';
 
 /** Token of the process's logger: JSON lines on stdout, each with its request's id. */
@@ -45,8 +45,8 @@ export class NestLogger implements LoggerService {
 /** Nest passes the logger's name last; the error may come before it, or in the message's place. */
 function facts(message: unknown, rest: unknown[]): { context?: string; error?: ErrorFacts } {
   const context = rest.at(-1);
-  const error = [message, ...rest].find((one) => one instanceof Error);
+  const error = [message, ...rest].find(isError);
   return { context: typeof context === 'string' ? context : undefined, error: error && errorFacts(error) };
 }
 
-const words = (message: unknown): string => (message instanceof Error ? 'error' : String(message));
+const words = (message: unknown): string => (isError(message) ? 'error' : String(message));

@@ -3,7 +3,7 @@ import type { Problem as ProblemBody } from '@desk/contract';
 import type { Response } from 'express';
 import type { Logger } from 'pino';
 import { isDatabaseUnreachable } from '../database/unreachable.ts';
-import { errorFacts } from './error-facts.ts';
+import { errorFacts, isError } from './error-facts.ts';
 import { LOGGER } from './logger.ts';
 import { Problem } from './problem.ts';
 import { currentRequestId } from './request-id.ts';
@@ -51,7 +51,7 @@ function toProblem(error: unknown): Problem {
 /** What Express's body reader throws: `expose` marks the sender's own mistakes. */
 function isBodyError(error: unknown): error is Error & { status: number } {
   const { status, expose } = (error ?? {}) as { status?: unknown; expose?: unknown };
-  return error instanceof Error && typeof status === 'number' && expose === true;
+  return isError(error) && typeof status === 'number' && expose === true;
 }
 
 /** Failures that a library found: only their status is theirs to say. */

@@ -64,7 +64,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   configureHttp(app);
   await app.listen(settings.http.port, settings.http.host);
 
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   return {
     app,
     url: await app.getUrl(),

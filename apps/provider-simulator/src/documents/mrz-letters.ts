@@ -12,6 +12,7 @@ const SPECIAL: Record<string, string> = {
   İ: 'I',
   ı: 'I',
   Þ: 'TH',
+  Ɛ: 'E',
 };
 
 /** A name as a machine-readable zone writes it: A to Z, `<` for spaces and hyphens, apostrophes left out. */
@@ -19,7 +20,7 @@ export function mrzLetters(name: string): string {
   return name
     .toUpperCase()
     .normalize('NFC')
-    .replace(/[ÄÖÜßÅÆØŁĐİıÞ]/g, (letter) => SPECIAL[letter] ?? letter)
+    .replace(/[ÄÖÜßÅÆØŁĐİıÞƐ]/g, (letter) => SPECIAL[letter] ?? letter)
     .normalize('NFD')
     .replace(/['’]|\p{Mark}/gu, '')
     .replace(/[^A-Z0-9]/g, '<');

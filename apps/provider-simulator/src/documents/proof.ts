@@ -89,7 +89,7 @@ export function backProof(
   const { kind, card, country, mrz } = document;
   const { draws } = plan;
   if (kind === 'passport' || oddities.has('unread') || draws.chance('back.unread', 0.15)) return undefined;
-  const { place } = country;
+  const { city, region, postal, cityNative } = country.place;
   const street = draws.pick('address.street', [
     'Example Street',
     'Sample Road',
@@ -99,10 +99,8 @@ export function backProof(
   const written = mrz?.join(' ');
   return present({
     document_number: reading.number,
-    address:
-      `${draws.int('address.number', 1, 240)} ${street} ${place.city} ${place.region} ${place.postal}`.trim(),
-    address_native:
-      place.cityNative && country.nameNative ? `${place.cityNative} ${country.nameNative}` : null,
+    address: [draws.int('address.number', 1, 240), street, city, region, postal].filter(Boolean).join(' '),
+    address_native: cityNative && country.nameNative ? `${cityNative} ${country.nameNative}` : null,
     mrz: written && oddities.has('noisy-mrz') ? noisy(written, draws) : written,
     blood_group: kind === 'driving_license' ? draws.pick('blood', ['A+', 'B+', 'O+', 'AB-', 'O-']) : null,
     document_country: country.name,

@@ -1,5 +1,5 @@
 import { country, type Country } from './country.ts';
-import { nigerian, southern, swahili } from './latin-languages.ts';
+import { ghanaian, nigerian, southern, swahili } from './latin-languages.ts';
 import { amharic, arabic } from './western-languages.ts';
 
 export const AFRICA: Country[] = [
@@ -42,6 +42,16 @@ export const AFRICA: Country[] = [
     place: ['Ibadan', null, 'Oyo', 'OY', '200001', 7.3776, 3.9059, 'Africa/Lagos'],
     capital: 'Abuja',
     currency: 'NGN',
+    continent: 'AF',
+  }),
+  country({
+    is: ['GH GHA', 'Ghana'],
+    languages: [ghanaian],
+    passport: 'G#######',
+    idCard: ['Ghana Card v1', 'GHA-#########-#', { mrz: true }],
+    place: ['Kumasi', null, 'Ashanti', 'AH', 'AK-000', 6.6885, -1.6244, 'Africa/Accra'],
+    capital: 'Accra',
+    currency: 'GHS',
     continent: 'AF',
   }),
   country({

@@ -23,7 +23,7 @@ function stranger(code: string): Country {
     is: [`${code} `, name],
     languages: [english],
     passport: '?########',
-    place: [name, null, name, '', '', 0, 0, 'Etc/UTC'],
+    place: [name, null, '', '', '', 0, 0, 'Etc/UTC'],
     capital: '',
     currency: '',
     continent: 'EU',

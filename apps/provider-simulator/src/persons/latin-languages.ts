@@ -73,6 +73,11 @@ export const nigerian = latin({
   female: 'Ngozi Folake Amara Halima Yetunde',
   family: 'Apeere Okafor Adeyemi Danjuma Eze',
 });
+export const ghanaian = latin({
+  male: 'Kofi Kwame Yaw Kojo Nii',
+  female: 'Ama Akosua Efua Abena Adjoa',
+  family: 'Nhwɛso Mensah Boateng Asante Owusu',
+});
 export const swahili = latin({
   male: 'Juma Baraka Kiptoo Otieno Mwangi',
   female: 'Neema Wanjiru Achieng Zawadi Imani',

@@ -6,6 +6,7 @@ export const create = {
   cancel: 'Cancel',
   uploading: 'Uploading, %{percent}',
   submitting: 'Uploaded. Waiting for the provider…',
+  unreadable: 'Nothing was submitted: a chosen file can no longer be read. Choose the files again.',
   checkFields: 'Nothing was submitted. Correct the fields that are marked.',
   forbidden: {
     title: 'Auditors cannot submit',
@@ -39,6 +40,7 @@ export const create = {
     refused: {
       empty: 'This file is empty.',
       too_big: 'This file is larger than 16 MB.',
+      unreadable: 'This file can no longer be read. Choose it again.',
       wrong_type: 'This file is not a JPEG, PNG, WebP or PDF.',
     },
   },

@@ -70,6 +70,8 @@ export const list = {
     title: 'Re-check %{smart_count} verification? |||| Re-check %{smart_count} verifications?',
     text: 'The provider is asked again about each of them in the background. New answers are kept beside the earlier ones and show up here by themselves.',
     confirm: 'Re-check',
+    outcome: '%{accepted} %{skipped}',
+    failed: 'Nothing was re-checked. %{why}',
     accepted:
       '%{smart_count} verification will be re-checked. |||| %{smart_count} verifications will be re-checked.',
     skipped:

@@ -8,7 +8,7 @@ export const show = {
   },
   reference: 'Reference',
   copyReference: 'Copy reference id',
-  noReference: 'No reference yet',
+  noReference: 'No reference',
   submittedCountry: 'Country as submitted',
   updated: 'Updated',
   updatedJustNow: 'Updated just now',
@@ -27,6 +27,7 @@ export const show = {
     verdict: 'Provider’s verdict',
     review: 'Our decision',
     noReview: 'None yet',
+    noVerdict: 'None',
     confidence: 'Face match, 0–100',
     requestedAt: 'Requested',
     completedAt: 'Completed',
@@ -51,7 +52,7 @@ export const show = {
   },
   checks: {
     title: 'Checks',
-    none: 'No checks yet: the provider has not given a verdict.',
+    none: 'No checks: there is no verdict.',
     count: {
       failed: '%{smart_count} failed',
       not_performed: '%{smart_count} not performed',
@@ -65,7 +66,7 @@ export const show = {
   },
   images: {
     title: 'Images as submitted',
-    face: 'Show the face that was found',
+    face: 'Mark the face',
     open: '%{name}: open large',
     missing: 'No image is held for this side.',
     broken: 'This image cannot be shown: it is missing from the store or unreadable.',
@@ -78,7 +79,7 @@ export const show = {
   },
   document: {
     title: 'Read from the document',
-    none: 'Nothing was read yet.',
+    none: 'Nothing was read.',
     fullName: 'Full name',
     firstName: 'First name',
     middleName: 'Middle name',
@@ -99,7 +100,7 @@ export const show = {
   everything: {
     title: 'Everything on the document',
     hint: 'As the provider wrote it, mistakes included: a date may stand where a nationality belongs.',
-    none: 'Nothing was read yet.',
+    none: 'Nothing was read.',
     field: 'Field',
     front: 'Front',
     back: 'Back',
@@ -143,7 +144,7 @@ export const show = {
   origin: {
     title: 'Device and location',
     hint: 'What the provider saw of the call that submitted the case. A case submitted from this desk shows the desk’s own server, not the applicant.',
-    none: 'Nothing is known yet.',
+    none: 'Nothing is known.',
     location: 'Location and network',
     device: 'Device',
     kind: { desktop: 'Desktop', phone: 'Phone' },
@@ -223,7 +224,7 @@ export const show = {
   recheck: {
     label: 'Re-check',
     pending: 'Asking the provider…',
-    notYet: 'Cannot be re-checked yet: the provider has given no reference to ask about.',
+    notYet: 'Cannot be re-checked: the provider gave no reference to ask about.',
     unchanged: 'No change: the provider gave the same answer.',
     changed: 'One field changed: |||| %{smart_count} fields changed:',
     changedElsewhere:

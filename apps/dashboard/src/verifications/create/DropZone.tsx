@@ -28,6 +28,7 @@ export const DropZone = (props: {
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.preventDefault();
+        event.stopPropagation();
         setOver(false);
         take(event.dataTransfer.files);
       }}

@@ -11,8 +11,9 @@ import { ImageFieldset } from './ImageFieldset.tsx';
 import { emptyForm, IMAGE_FIELDS, type SubmissionForm } from './imageChoice.ts';
 import { showFieldErrors } from './showFieldErrors.ts';
 import { SubmitBar } from './SubmitBar.tsx';
-import { usePastedImage } from './usePastedImage.ts';
+import { useStrayFiles } from './useStrayFiles.ts';
 import { useSubmit } from './useSubmit.ts';
+import { UnreadableFile } from './toSubmission.ts';
 
 /** The form. Each field's error stands at the field, whether this page found it or the API did; the rest stands below. */
 export const SubmissionFields = () => {
@@ -23,15 +24,17 @@ export const SubmissionFields = () => {
   const { mutate, isPending, isSuccess, error, sent, changed } = useSubmit();
   const { subscribe } = form;
   useEffect(() => subscribe({ formState: { values: true }, callback: changed }), [subscribe, changed]);
-  usePastedImage(form, !isPending);
+  useStrayFiles(form, !isPending);
 
   const submit = form.handleSubmit((values) =>
     mutate(values, {
       onSuccess: ({ id }) => void navigate(`/verifications/${id}/show`, { replace: true }),
-      onError: (failure) => showFieldErrors(form, failure, translate('create.checkFields')),
+      onError: (refusal) => showFieldErrors(form, refusal, translate('create.checkFields')),
     }),
   );
-  const rootError = form.formState.errors.root?.message ?? (error && problemText(error).text);
+  const failure =
+    error && (error instanceof UnreadableFile ? translate('create.unreadable') : problemText(error).text);
+  const rootError = form.formState.errors.root?.message ?? failure;
   return (
     <FormProvider {...form}>
       <Box

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { describe, expect, test } from '@jest/globals';
 import { COUNTRY_CODES } from '@desk/contract';
 import { countryChoices, matchingCountries } from './countryChoices.ts';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { describe, expect, test } from '@jest/globals';
 import { IMAGE_MAX_BYTES } from '@desk/contract';
 import { checkFile, imageTypeOf, isHttpsLink } from './imageFile.ts';

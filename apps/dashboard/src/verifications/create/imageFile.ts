@@ -1,7 +1,7 @@
 import { IMAGE_MAX_BYTES, type ImageType } from '@desk/contract';
 
 /** Why a file can't be submitted; `create.image.refused` says each in words. */
-export type FileRefusal = 'empty' | 'too_big' | 'wrong_type';
+export type FileRefusal = 'empty' | 'too_big' | 'wrong_type' | 'unreadable';
 
 export type FileCheck = { type: ImageType } | { refusal: FileRefusal };
 
@@ -21,7 +21,12 @@ export const imageTypeOf = (head: Uint8Array): ImageType | null => {
 export const checkFile = async (file: Blob): Promise<FileCheck> => {
   if (file.size === 0) return { refusal: 'empty' };
   if (file.size > IMAGE_MAX_BYTES) return { refusal: 'too_big' };
-  const type = imageTypeOf(new Uint8Array(await file.slice(0, 16).arrayBuffer()));
+  const head = await file
+    .slice(0, 16)
+    .arrayBuffer()
+    .catch(() => null);
+  if (head === null) return { refusal: 'unreadable' };
+  const type = imageTypeOf(new Uint8Array(head));
   return type ? { type } : { refusal: 'wrong_type' };
 };
 

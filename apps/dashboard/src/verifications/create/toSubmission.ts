@@ -1,6 +1,9 @@
 import type { Submission } from '@desk/contract';
 import type { ImageChoice, SubmissionForm } from './imageChoice.ts';
 
+/** A chosen file that changed or went away since. */
+export class UnreadableFile extends Error {}
+
 /** A file as a data URI of the type that its bytes show, whatever the browser calls it. */
 const dataUri = (file: Blob, type: string): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -9,7 +12,8 @@ const dataUri = (file: Blob, type: string): Promise<string> =>
       const whole = typeof reader.result === 'string' ? reader.result : '';
       resolve(`data:${type};base64,${whole.slice(whole.indexOf(',') + 1)}`);
     };
-    reader.onerror = () => reject(reader.error ?? new Error('The file could not be read'));
+    reader.onerror = () =>
+      reject(new UnreadableFile('A chosen file can no longer be read', { cause: reader.error }));
     reader.readAsDataURL(file);
   });
 
@@ -18,7 +22,7 @@ const toImage = (choice: ImageChoice | null): Promise<string> | string => {
   return choice.kind === 'link' ? choice.link.trim() : dataUri(choice.file, choice.type);
 };
 
-/** The form as the API takes it. Rejects when a chosen file can no longer be read, moved away since for instance. */
+/** The form as the API takes it. Rejects with `UnreadableFile`. */
 export const toSubmission = async (form: SubmissionForm): Promise<Submission> => {
   const [selfieImage, frontImage, backImage] = await Promise.all([
     toImage(form.selfieImage),

@@ -63,7 +63,6 @@ export const ListBody = ({ wide }: { wide: boolean }) => {
               sx={{ position: 'absolute', insetInline: 0, height: 2 }}
             />
           )}
-          <SelectionBar selection={selection} />
           <WaitingRows waiting={waiting} onShow={() => void show()} />
           {unknown.length > 0 ? (
             <UnknownFilter names={unknown} />
@@ -81,6 +80,7 @@ export const ListBody = ({ wide }: { wide: boolean }) => {
               <ListPager total={data.total} shown={data.data.length} />
             </>
           )}
+          <SelectionBar selection={selection} />
         </Card>
       </Box>
     </ResourceContextProvider>

@@ -27,7 +27,7 @@ export const CaseActions = (props: {
     return <RecheckButton pending={recheck.isPending} onClick={() => recheck.mutate()} />;
   };
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', rowGap: 1 }}>
       <UpdatedNote at={updatedAt} />
       {action()}
     </Box>

@@ -15,3 +15,9 @@ export const readingColumns = {
   ...caseColumns,
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(320px, 1fr)' },
 } as const;
+
+/** Two parts of equal weight. */
+export const halves = {
+  ...caseColumns,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+} as const;

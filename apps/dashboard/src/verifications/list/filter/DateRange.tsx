@@ -32,7 +32,7 @@ export const DateRange = () => {
           );
         })}
       </Box>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1 }}>
+      <Box sx={{ display: 'grid', gap: 1.25 }}>
         <DayField
           label={translate('list.filter.from')}
           value={requestedFrom && firstDay(requestedFrom)}

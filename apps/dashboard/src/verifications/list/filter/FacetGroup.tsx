@@ -1,4 +1,4 @@
-import type { FacetName } from '@desk/contract';
+import { reviewDecision, verdict, verificationJobStatus, type FacetName } from '@desk/contract';
 import Button from '@mui/material/Button';
 import InputBase from '@mui/material/InputBase';
 import { useState } from 'react';
@@ -13,15 +13,23 @@ import { useValueLabel } from './useValueLabel.ts';
 /** How many choices a group shows before it is asked for more. */
 const SHORT = 6;
 
+/** Few values with an order of their own: they stay where a hand expects them, whatever their counts. */
+const fixedOrders: Partial<Record<FacetName, readonly string[]>> = {
+  status: verificationJobStatus.options,
+  verificationStatus: verdict.options,
+  reviewDecision: [...reviewDecision.options, 'none'],
+};
+
 export const FacetGroup = ({ facet }: { facet: FacetName }) => {
   const translate = useTranslate();
   const valueLabel = useValueLabel();
   const { filter, setFilter } = useListState();
   const { data } = useFacets();
-  const [whole, setWhole] = useState(false);
+  const [opened, setOpened] = useState(false);
   const [needle, setNeedle] = useState('');
   const chosen: readonly string[] = filter[facet] ?? [];
-  const choices = choicesOf(data?.[facet] ?? [], chosen);
+  const choices = choicesOf(data?.[facet] ?? [], chosen, fixedOrders[facet]);
+  const whole = opened && choices.length > SHORT;
   const label = (value: string) => valueLabel(facet, value);
   const shown = whole ? matching(choices, needle, label) : shortened(choices, SHORT);
   const title = translate(`list.filter.${facet}`);
@@ -53,7 +61,7 @@ export const FacetGroup = ({ facet }: { facet: FacetName }) => {
           variant="text"
           aria-expanded={whole}
           onClick={() => {
-            setWhole(!whole);
+            setOpened(!whole);
             setNeedle('');
           }}
           sx={{ minHeight: 26, px: 0.5, py: 0, ml: -0.5, fontSize: '0.75rem' }}

@@ -4,16 +4,21 @@ export interface Choice {
   chosen: boolean;
 }
 
-/** The choices of a facet: those with cases by count, and those chosen that have none left, so that they can be undone. */
+/**
+ * The choices of a facet: those with cases by count, and those chosen that have none left, so that they can be undone.
+ * Values of `fixedOrder` come in that order instead.
+ */
 export const choicesOf = (
   counts: { value: string; count: number }[],
   chosen: readonly string[],
+  fixedOrder: readonly string[] = [],
 ): Choice[] => {
   const counted = new Set(counts.map(({ value }) => value));
+  const place = ({ value }: Choice) => fixedOrder.indexOf(value);
   return [
     ...counts.map(({ value, count }) => ({ value, count, chosen: chosen.includes(value) })),
     ...chosen.filter((value) => !counted.has(value)).map((value) => ({ value, count: 0, chosen: true })),
-  ];
+  ].sort((one, other) => place(one) - place(other));
 };
 
 const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();

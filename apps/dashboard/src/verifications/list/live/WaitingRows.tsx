@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import type { Merged } from './mergeRows.ts';
 
-/** Says that the list has changed elsewhere and shows it when asked to. */
+/** Says that the list has changed elsewhere and shows it when asked to. It floats: the rows below stay where they are. */
 export const WaitingRows = ({ waiting, onShow }: { waiting: Merged['waiting']; onShow: () => void }) => {
   const translate = useTranslate();
   const label =
@@ -12,19 +12,16 @@ export const WaitingRows = ({ waiting, onShow }: { waiting: Merged['waiting']; o
       ? translate('list.live.new', { smart_count: waiting.count })
       : translate('list.live.moved');
   return (
-    <Box role="status">
+    <Box
+      role="status"
+      sx={{ position: 'sticky', top: 60, zIndex: 2, display: 'flex', justifyContent: 'center', height: 0 }}
+    >
       {waiting.kind !== 'nothing' && (
         <Button
-          fullWidth
-          variant="text"
+          variant="contained"
           startIcon={<ArrowUpward sx={{ fontSize: 16 }} />}
           onClick={onShow}
-          sx={{
-            borderRadius: 0,
-            borderBottom: 1,
-            borderColor: 'divider',
-            backgroundColor: 'tones.accent.soft',
-          }}
+          sx={{ height: 32, minHeight: 32, mt: '3px', borderRadius: 4, boxShadow: 4 }}
         >
           {label}
         </Button>

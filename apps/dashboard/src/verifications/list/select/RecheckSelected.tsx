@@ -27,13 +27,19 @@ export const RecheckSelected = ({ selection }: { selection: Selection }) => {
   const { mutate, isPending } = useMutation({
     mutationFn: () => desk.recheckMany(selection.ids),
     onSuccess: ({ accepted, skipped }) => {
-      const outcome = translate('list.recheck.accepted', { smart_count: accepted.length });
-      const rest =
-        skipped.length > 0 ? ` ${translate('list.recheck.skipped', { smart_count: skipped.length })}` : '';
-      notify(outcome + rest, { type: skipped.length > 0 ? 'warning' : 'success', autoHideDuration: 8_000 });
+      const some = skipped.length > 0;
+      notify('list.recheck.outcome', {
+        type: some ? 'warning' : 'success',
+        autoHideDuration: 8_000,
+        messageArgs: {
+          accepted: translate('list.recheck.accepted', { smart_count: accepted.length }),
+          skipped: some ? translate('list.recheck.skipped', { smart_count: skipped.length }) : '',
+        },
+      });
       selection.clear();
     },
-    onError: (error) => notify(problemText(error).text, { type: 'error' }),
+    onError: (error) =>
+      notify('list.recheck.failed', { type: 'error', messageArgs: { why: problemText(error).text } }),
     onSettled: () => setAsking(false),
   });
   return (

@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 import { RecheckSelected } from './RecheckSelected.tsx';
 import type { Selection } from './useSelection.ts';
 
-/** How many rows are chosen and what can be done with them. */
+/** How many rows are chosen and what can be done with them: at the bottom, so that choosing moves no row. */
 export const SelectionBar = ({ selection }: { selection: Selection }) => {
   const translate = useTranslate();
   if (selection.ids.length === 0) return null;
@@ -20,7 +20,10 @@ export const SelectionBar = ({ selection }: { selection: Selection }) => {
         gap: 1,
         px: 1.5,
         py: 0.75,
-        borderBottom: 1,
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 2,
+        borderTop: 1,
         borderColor: 'tones.accent.line',
         backgroundColor: 'tones.accent.soft',
       }}

@@ -9,6 +9,9 @@ import { OutcomeChip } from './OutcomeChip.tsx';
 
 const quiet = { color: 'text.secondary', fontSize: '0.8125rem', whiteSpace: 'nowrap' } as const;
 
+/** From this width of the list on, a call's facts stand in columns; below, in two. */
+const WIDE = '@container (min-width: 50rem)';
+
 /** One call in a line: what for, when, how long, HTTP status, what came of it, whether it changed the case. */
 export const ExchangeSummary = ({ exchange }: { exchange: Exchange }) => {
   const translate = useTranslate();
@@ -18,7 +21,8 @@ export const ExchangeSummary = ({ exchange }: { exchange: Exchange }) => {
       component="span"
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr auto', md: '8rem 11rem 7.5rem 5.5rem 5rem 1fr' },
+        gridTemplateColumns: '1fr auto',
+        [WIDE]: { gridTemplateColumns: '8rem 11rem 7.5rem 5.5rem 5rem 1fr' },
         alignItems: 'center',
         gap: 1,
         width: '100%',
@@ -42,7 +46,7 @@ export const ExchangeSummary = ({ exchange }: { exchange: Exchange }) => {
       <Box component="span" sx={quiet}>
         {duration(exchange.durationMs, locale)}
       </Box>
-      <Box component="span" sx={{ minHeight: { md: 24 } }}>
+      <Box component="span" sx={{ [WIDE]: { minHeight: 24 } }}>
         {exchange.changed && (
           <ToneChip tone="accent" icon={ChangeCircleOutlined}>
             {translate('show.exchanges.changed')}

@@ -18,7 +18,7 @@ export const ExchangesPanel = ({ caseId }: { caseId: string }) => {
       return <Typography sx={{ color: 'text.secondary' }}>{translate('show.exchanges.empty')}</Typography>;
     }
     return (
-      <Box>
+      <Box sx={{ containerType: 'inline-size' }}>
         {data.map((exchange) => (
           <ExchangeItem key={exchange.id} caseId={caseId} exchange={exchange} />
         ))}

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { describe, expect, test } from '@jest/globals';
 import { cutBefore, decodeUtf8 } from './decodeUtf8.ts';
 

@@ -11,7 +11,11 @@ export const UpdatedNote = ({ at }: { at: number | undefined }) => {
   const now = useNow();
   const old = at !== undefined && now - at >= MINUTE;
   return (
-    <Typography variant="body2" role="status" sx={{ color: 'tones.info.main', fontWeight: 600 }}>
+    <Typography
+      variant="body2"
+      role="status"
+      sx={{ color: 'tones.info.main', fontWeight: 600, '&:not(:empty)': { mr: 1.5 } }}
+    >
       {at !== undefined && !old && translate('show.updatedJustNow')}
       {old && (
         <>

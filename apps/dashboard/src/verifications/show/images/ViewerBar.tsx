@@ -30,26 +30,32 @@ export const ViewerBar = (props: {
         borderColor: 'divider',
       }}
     >
-      <Box sx={{ flexGrow: 1, minWidth: 0 }}>{children}</Box>
-      {tools}
+      <Box sx={{ flex: { xs: '1 1 calc(100% - 56px)', md: '1 1 0' }, minWidth: 0 }}>{children}</Box>
+      <Box sx={{ order: 1, flexGrow: { xs: 1, md: 0 } }}>{tools}</Box>
       <IconButton
         aria-label={translate('show.images.zoomOut')}
         disabled={zoom === ZOOMS[0]}
+        sx={{ order: 1 }}
         onClick={() => onZoom(zoomOut(zoom))}
       >
         <Remove />
       </IconButton>
-      <Box role="status" sx={{ minWidth: '3.5em', textAlign: 'center' }}>
+      <Box role="status" sx={{ order: 1, minWidth: '3.5em', textAlign: 'center' }}>
         {zoom.toLocaleString(locale, { style: 'percent' })}
       </Box>
       <IconButton
         aria-label={translate('show.images.zoomIn')}
         disabled={zoom === ZOOMS.at(-1)}
+        sx={{ order: 1 }}
         onClick={() => onZoom(zoomIn(zoom))}
       >
         <Add />
       </IconButton>
-      <IconButton aria-label={translate('show.images.close')} onClick={onClose}>
+      <IconButton
+        aria-label={translate('show.images.close')}
+        onClick={onClose}
+        sx={{ order: { xs: 0, md: 2 } }}
+      >
         <Close />
       </IconButton>
     </Box>

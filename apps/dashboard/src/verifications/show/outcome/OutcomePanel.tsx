@@ -42,7 +42,13 @@ export const OutcomePanel = ({ verification }: { verification: VerificationDetai
       </Box>
       <Box component="dl" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1.5, m: 0 }}>
         <Figure name={translate('show.outcome.verdict')}>
-          <VerdictChip verdict={verification.verificationStatus} />
+          {verification.verificationStatus === null ? (
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {translate('show.outcome.noVerdict')}
+            </Box>
+          ) : (
+            <VerdictChip verdict={verification.verificationStatus} />
+          )}
         </Figure>
         <Figure name={translate('show.outcome.review')}>
           {verification.reviewDecision === null ? (

@@ -1,4 +1,5 @@
 import type { VerificationDetail } from '@desk/contract';
+import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { HostileText } from '../../../shared/HostileText.tsx';
 import { Fact, Facts } from '../Facts.tsx';
@@ -9,21 +10,23 @@ export const ProviderErrorText = ({ error }: { error: NonNullable<VerificationDe
   const translate = useTranslate();
   const known = error.field === null ? undefined : providerFieldName(error.field);
   return (
-    <Facts>
-      <Fact name={translate('show.outcome.providerMessage')}>
-        <HostileText>{error.message}</HostileText>
-      </Fact>
-      {error.field !== null && (
-        <Fact name={translate('show.outcome.providerField')}>
-          {known && `${translate(`show.submitted.${known}`)} – `}
-          <HostileText>{error.field}</HostileText>
+    <Box sx={{ mt: 0.75 }}>
+      <Facts>
+        <Fact name={translate('show.outcome.providerMessage')}>
+          <HostileText>{error.message}</HostileText>
         </Fact>
-      )}
-      {error.code !== null && (
-        <Fact name={translate('show.outcome.providerCode')}>
-          <HostileText>{error.code}</HostileText>
-        </Fact>
-      )}
-    </Facts>
+        {error.field !== null && (
+          <Fact name={translate('show.outcome.providerField')}>
+            {known && `${translate(`show.submitted.${known}`)} – `}
+            <HostileText>{error.field}</HostileText>
+          </Fact>
+        )}
+        {error.code !== null && (
+          <Fact name={translate('show.outcome.providerCode')}>
+            <HostileText>{error.code}</HostileText>
+          </Fact>
+        )}
+      </Facts>
+    </Box>
   );
 };

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { describe, expect, test } from '@jest/globals';
 import { specimenCase } from '../specimenCase.ts';
 import { changesBetween } from './changes.ts';
