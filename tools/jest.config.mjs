@@ -1,3 +1,3 @@
 import preset from '../jest.preset.mjs';
 
-export default { ...preset, testMatch: ['<rootDir>/**/*.test.mjs'] };
+export default { ...preset, testTimeout: 30_000, testMatch: ['<rootDir>/**/*.test.mjs'] };

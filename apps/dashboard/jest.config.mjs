@@ -4,5 +4,6 @@ export default {
   ...preset,
   roots: ['<rootDir>/src'],
   testEnvironment: 'jsdom',
+  setupFiles: ['<rootDir>/test/browser.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
 };

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Controller, Get, Post } from '@nestjs/common';
-import type { Express } from 'express';
 import { Access } from '../src/accounts/access.ts';
 import { testApp, type SignedIn, type TestApp } from './harness/test-app.ts';
 

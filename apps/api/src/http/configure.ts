@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { Settings } from '../config/settings.ts';
 import { publishOpenApi } from '../openapi/publish.ts';
 import { serveDashboard } from './dashboard.ts';
+import { Drain } from './drain.ts';
 import { LOGGER, NestLogger } from './logger.ts';
 import { requestLog } from './request-log.ts';
 import { nameRequest } from './request-id.ts';
@@ -15,6 +16,6 @@ export function configureHttp(app: NestExpressApplication): void {
   app.set('trust proxy', app.get(Settings).http.trustedProxies);
   app.disable('x-powered-by');
   app.setGlobalPrefix('api', { exclude: ['metrics'] });
-  app.use(nameRequest, requestLog(logger), securityHeaders, serveDashboard());
+  app.use(nameRequest, app.get(Drain).follow, requestLog(logger), securityHeaders, serveDashboard());
   publishOpenApi(app);
 }

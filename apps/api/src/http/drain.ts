@@ -1,24 +1,41 @@
 import type { Server } from 'node:http';
-import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import type { NextFunction, Request, Response } from 'express';
 
-/** How long requests in flight may take after the signal to stop. */
+/** How long requests in flight may take after the signal to stop; a supervisor's usual patience is 30 s. */
 const DRAIN_MS = 25_000;
 
-/** Lets requests in flight end and hangs up on what would keep the process alive: idle connections, endless answers. */
+/**
+ * Stops serving in the first phase of a shutdown, so that it goes on beside whatever else has to finish: takes no new
+ * connection, lets requests in flight end, and hangs up on what would never end by itself.
+ */
 @Injectable()
-export class Drain implements BeforeApplicationShutdown {
+export class Drain implements OnModuleDestroy {
+  private readonly open = new Set<Response>();
+
   constructor(private readonly host: HttpAdapterHost) {}
 
-  beforeApplicationShutdown(): void {
+  /** Middleware: knows the answers that are under way. */
+  readonly follow = (_request: Request, response: Response, next: NextFunction): void => {
+    this.open.add(response);
+    response.once('close', () => this.open.delete(response));
+    next();
+  };
+
+  onModuleDestroy(): void {
     const server = this.host.httpAdapter.getHttpServer() as Server;
-    const idle = setInterval(() => server.closeIdleConnections(), 100);
-    const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    const idle = setInterval(() => server.closeIdleConnections(), 100).unref();
+    const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
     server.once('close', () => {
       clearInterval(idle);
       clearTimeout(late);
     });
-    idle.unref();
-    late.unref();
+    server.close();
+    // Event streams are endless; their browsers connect again, to another replica.
+    for (const response of this.open) if (isEventStream(response)) response.end();
   }
 }
+
+const isEventStream = (response: Response): boolean =>
+  String(response.getHeader('content-type')).startsWith('text/event-stream');

@@ -6,7 +6,7 @@ type Issue = z.core.$ZodIssue;
 /** Where the checked value sits, and what its parts are called. */
 export interface Place {
   path: PropertyKey[];
-  of: 'field' | 'parameter' | 'header' | 'value';
+  of: 'field' | 'parameter' | 'value';
 }
 
 /** Every complaint of a schema with the field that it is about, as `document.frontImage`; the whole is the empty field. */

@@ -18,18 +18,20 @@ export const ErrorState = (props: { error: unknown; retry?: (() => void) | undef
         title={props.title ?? translate('shared.error.title')}
         text={text}
         action={
-          props.retry && (
-            <Button variant="contained" startIcon={<Refresh />} onClick={props.retry}>
-              {translate('shared.error.retry')}
-            </Button>
-          )
+          <Box sx={{ display: 'grid', justifyItems: 'center', gap: 2 }}>
+            {props.retry && (
+              <Button variant="contained" startIcon={<Refresh />} onClick={props.retry}>
+                {translate('shared.error.retry')}
+              </Button>
+            )}
+            {requestId && (
+              <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+                {translate('shared.error.requestId', { requestId })}
+              </Typography>
+            )}
+          </Box>
         }
       />
-      {requestId && (
-        <Typography variant="caption" component="p" sx={{ textAlign: 'center', color: 'text.secondary' }}>
-          {translate('shared.error.requestId', { requestId })}
-        </Typography>
-      )}
     </Box>
   );
 };

@@ -24,7 +24,7 @@ export const FacetGroup = ({ facet }: { facet: FacetName }) => {
   const translate = useTranslate();
   const valueLabel = useValueLabel();
   const { filter, setFilter } = useListState();
-  const { data } = useFacets();
+  const { data, isFetching } = useFacets();
   const [opened, setOpened] = useState(false);
   const [needle, setNeedle] = useState('');
   const chosen: readonly string[] = filter[facet] ?? [];
@@ -33,7 +33,8 @@ export const FacetGroup = ({ facet }: { facet: FacetName }) => {
   const label = (value: string) => valueLabel(facet, value);
   const shown = whole ? matching(choices, needle, label) : shortened(choices, SHORT);
   const title = translate(`list.filter.${facet}`);
-  if (data && choices.length === 0) return null;
+  // Without an answer, on its way or not, there is nothing to choose from.
+  if (choices.length === 0 && !(isFetching && data === undefined)) return null;
   return (
     <FilterGroup title={title} loading={data === undefined}>
       {whole && (

@@ -14,7 +14,7 @@ export const WaitingRows = ({ waiting, onShow }: { waiting: Merged['waiting']; o
   return (
     <Box
       role="status"
-      sx={{ position: 'sticky', top: 60, zIndex: 2, display: 'flex', justifyContent: 'center', height: 0 }}
+      sx={{ position: 'sticky', top: 60, zIndex: 3, display: 'flex', justifyContent: 'center', height: 0 }}
     >
       {waiting.kind !== 'nothing' && (
         <Button

@@ -29,6 +29,10 @@ export const useLiveRows = (hold: () => boolean) => {
   const newestFirst = page === 1 && sort === 'requestedAt' && order === 'desc';
 
   const look = async () => {
+    if (query.data === undefined) {
+      await query.refetch();
+      return;
+    }
     const fresh = await load().catch(() => undefined);
     // Read only now: the reader may have gone on to another page while the answer came.
     const shown = queryClient.getQueryData<VerificationPage>(queryKey);

@@ -3,10 +3,10 @@ const widths = {
   country: 116,
   status: 126,
   verdict: 126,
-  reasons: 164,
-  document: 122,
-  face: 92,
-  findings: 106,
+  reasons: 158,
+  document: 118,
+  face: 90,
+  findings: 122,
   age: 102,
 };
 

@@ -22,7 +22,7 @@ export const SelectionBar = ({ selection }: { selection: Selection }) => {
         py: 0.75,
         position: 'sticky',
         bottom: 0,
-        zIndex: 2,
+        zIndex: 3,
         borderTop: 1,
         borderColor: 'tones.accent.line',
         backgroundColor: 'tones.accent.soft',

@@ -21,7 +21,7 @@ export const ExchangeSummary = ({ exchange }: { exchange: Exchange }) => {
       component="span"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '1fr auto',
+        gridTemplateColumns: '8.5rem 1fr',
         [WIDE]: { gridTemplateColumns: '8rem 11rem 7.5rem 5.5rem 5rem 1fr' },
         alignItems: 'center',
         gap: 1,

@@ -26,10 +26,10 @@ describe('boxOnImage', () => {
 
   test('scales with the image', () => {
     expect(boxOnImage(box, { width: 1000, height: 500 })).toEqual({
-      left: '10.000%',
-      top: '10.000%',
-      width: '20.000%',
-      height: '40.000%',
+      left: '10%',
+      top: '10%',
+      width: '20%',
+      height: '40%',
     });
   });
 

@@ -24,7 +24,7 @@ export interface Size {
 /** The box as CSS lengths of a shown image, whatever its shown size; null where it does not lie on the image. */
 export const boxOnImage = (box: Box, image: Size) => {
   if (box.right > image.width || box.bottom > image.height) return null;
-  const percent = (length: number, of: number) => `${((length / of) * 100).toFixed(3)}%`;
+  const percent = (length: number, of: number) => `${(length / of) * 100}%`;
   return {
     left: percent(box.left, image.width),
     top: percent(box.top, image.height),

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { describe, expect, test } from '@jest/globals';
-import { specimenCase } from '../specimenCase.ts';
+import { specimenCase } from '../../../../test/specimenCase.ts';
 import { changesBetween } from './changes.ts';
 
 describe('changesBetween', () => {

@@ -1,0 +1,191 @@
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Problem, RecheckResult, VerificationDetail } from '@desk/contract';
+import { act } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { FakeEventSource } from '../../../test/fakeEventSource.ts';
+import { renderDesk } from '../../../test/renderDesk.tsx';
+import { specimenCase } from '../../../test/specimenCase.ts';
+import type { DeskDataProvider } from '../../api/dataProvider.ts';
+import { LiveCaches } from '../../api/LiveCaches.tsx';
+import { ProblemError } from '../../api/problem.ts';
+import { VerificationShow } from './VerificationShow.tsx';
+
+const problem = (status: number, over: Partial<Problem> = {}) =>
+  new ProblemError(
+    { type: 'about:blank', title: 'Problem', status, code: 'x', requestId: 'r-1', ...over },
+    undefined,
+  );
+
+const getOne = jest.fn<() => Promise<{ data: VerificationDetail }>>();
+const recheck = jest.fn<(id: string) => Promise<RecheckResult>>();
+const exchanges = jest.fn<DeskDataProvider['exchanges']>();
+
+const openCase = (verification = specimenCase(), role: 'analyst' | 'auditor' = 'analyst') => {
+  getOne.mockResolvedValue({ data: verification });
+  return renderDesk(
+    <>
+      <LiveCaches />
+      <Routes>
+        <Route path="/verifications/:id/show" element={<VerificationShow />} />
+      </Routes>
+    </>,
+    {
+      address: `/verifications/${verification.id}/show`,
+      role,
+      desk: { getOne, recheck, exchanges },
+    },
+  );
+};
+
+const recheckButton = () => screen.findByRole('button', { name: 'Re-check' });
+
+beforeEach(() => {
+  Object.assign(globalThis, { EventSource: FakeEventSource });
+  getOne.mockReset();
+  recheck.mockReset();
+  exchanges.mockReset().mockResolvedValue({ data: [] });
+});
+
+describe('a case’s page', () => {
+  test('shows the verdict and, as a fact of its own, that nobody decided yet', async () => {
+    openCase();
+    await screen.findByRole('heading', { level: 1, name: /அன்பு மாதிரி/ });
+    const outcome = screen.getByRole('region', { name: 'Where the case stands' });
+    expect(within(outcome).getByText('Provider’s verdict').parentElement?.textContent).toContain('Accepted');
+    expect(within(outcome).getByText('Our decision').parentElement?.textContent).toContain('None yet');
+  });
+
+  test('says loudly which checks an accepted case never had', async () => {
+    openCase(
+      specimenCase({
+        checks: [
+          { name: 'face', result: 'passed' },
+          { name: 'dob', result: 'not_performed' },
+          { name: 'liveness', result: 'not_performed' },
+        ],
+      }),
+    );
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toBe('Accepted with 2 checks not performed: Date of birth, liveness');
+  });
+
+  test('names the field that the provider refused, and offers no re-check without a reference', async () => {
+    openCase(
+      specimenCase({
+        status: 'rejected',
+        verificationStatus: null,
+        referenceId: null,
+        document: null,
+        checks: [],
+        providerError: { code: 'BAD_REQUEST', field: 'document.back_image', message: 'Not an image' },
+      }),
+    );
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Not an image');
+    expect(alert.textContent).toContain('Document, back – document.back_image');
+    await screen.findByText(/gave no reference to ask about/);
+    expect(screen.queryByRole('button', { name: 'Re-check' })).toBeNull();
+  });
+
+  test('tells a case that does not exist from one that could not be loaded', async () => {
+    getOne.mockRejectedValue(problem(404));
+    const { unmount } = renderDesk(<VerificationShow />, {
+      desk: { getOne },
+    });
+    await screen.findByText('There is no such case');
+    unmount();
+
+    getOne.mockRejectedValueOnce(problem(500)).mockResolvedValueOnce({ data: specimenCase() });
+    renderDesk(<VerificationShow />, {
+      desk: { getOne, exchanges },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    await screen.findByRole('heading', { level: 1, name: /Anbu Maadhiri/ });
+  });
+
+  test('takes over a change that was announced, and says so', async () => {
+    const open = specimenCase({ status: 'in_progress', verificationStatus: null });
+    openCase(open);
+    await screen.findByText('In progress');
+    expect(screen.queryByText('Updated just now')).toBeNull();
+
+    getOne.mockResolvedValue({ data: specimenCase({ verificationStatus: 'declined' }) });
+    act(() => FakeEventSource.say({ id: open.id, status: 'completed', verificationStatus: 'declined' }));
+    await screen.findByText('Declined');
+    await screen.findByText('Updated just now');
+    expect(exchanges).toHaveBeenCalledTimes(2);
+  });
+
+  test('does not mind changes of other cases', async () => {
+    openCase();
+    await recheckButton();
+    const other = '11111111-1111-4111-8111-111111111111';
+    act(() => FakeEventSource.say({ id: other, status: 'completed', verificationStatus: 'declined' }));
+    await waitFor(() => expect(exchanges).toHaveBeenCalled());
+    expect(getOne).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText('Updated just now')).toBeNull();
+  });
+});
+
+describe('re-check', () => {
+  test('asks once however often it is pressed, and shows what changed until dismissed', async () => {
+    let answer: (result: RecheckResult) => void = () => undefined;
+    recheck.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    openCase();
+    await userEvent.click(await recheckButton());
+    const asking = await screen.findByRole('button', { name: /Asking the provider/ });
+    expect((asking as HTMLButtonElement).disabled).toBe(true);
+    asking.click();
+    expect(recheck).toHaveBeenCalledTimes(1);
+
+    const verification = specimenCase({
+      verificationStatus: 'declined',
+      declinedReasons: ['Document is expired'],
+    });
+    act(() => answer({ verification, changed: true }));
+    await screen.findByText('2 fields changed:');
+    const row = screen.getByRole('row', { name: /Provider’s verdict/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Accepted', 'Declined']);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByText('2 fields changed:')).toBeNull();
+    const outcome = screen.getByRole('region', { name: 'Where the case stands' });
+    expect(outcome.textContent).toContain('Declined');
+  });
+
+  test('says that nothing changed', async () => {
+    recheck.mockResolvedValue({ verification: specimenCase(), changed: false });
+    openCase();
+    await userEvent.click(await recheckButton());
+    await screen.findByText('No change: the provider gave the same answer.');
+  });
+
+  test('says when the answer differs only where the page does not show it', async () => {
+    recheck.mockResolvedValue({ verification: specimenCase(), changed: true });
+    openCase();
+    await userEvent.click(await recheckButton());
+    await screen.findByText(/differs from the one before/);
+  });
+
+  test('says in plain words why the provider gave none, keeps the case and reads the history again', async () => {
+    recheck.mockRejectedValue(problem(502, { outcome: 'timed_out' }));
+    openCase();
+    await userEvent.click(await recheckButton());
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('The provider did not answer in time. The case is as it was');
+    await waitFor(() => expect(exchanges).toHaveBeenCalledTimes(2));
+  });
+
+  test('is not offered to an auditor', async () => {
+    openCase(specimenCase(), 'auditor');
+    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(exchanges).toHaveBeenCalled());
+    expect(screen.queryByRole('button', { name: 'Re-check' })).toBeNull();
+  });
+});

@@ -1,0 +1,30 @@
+import type { VerificationRow } from '@desk/contract';
+
+/** A case of an invented person, in progress unless told otherwise; `n` makes its id and address. */
+export const specimenRow = (n: number, over: Partial<VerificationRow> = {}): VerificationRow => ({
+  id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+  referenceId: null,
+  email: `specimen.${n}@example.com`,
+  country: 'IN',
+  status: 'in_progress',
+  verificationStatus: null,
+  declinedReason: null,
+  declinedReasons: [],
+  fullName: null,
+  fullNameNative: null,
+  documentType: null,
+  documentNumber: null,
+  documentCountry: null,
+  dateOfBirth: null,
+  faceMatchConfidence: null,
+  failedChecks: [],
+  unperformedChecks: [],
+  findings: [],
+  reviewDecision: null,
+  assigneeId: null,
+  requestedAt: '2026-01-01T00:00:00.000Z',
+  completedAt: null,
+  submittedAt: '2026-01-01T00:00:00.000Z',
+  lastCheckedAt: null,
+  ...over,
+});
