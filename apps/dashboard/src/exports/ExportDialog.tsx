@@ -52,7 +52,7 @@ export const ExportDialog = (props: { filter: VerificationFilter; total: number;
           {translate(start.data ? 'exports.dialog.close' : 'exports.dialog.cancel')}
         </Button>
         {!start.data && (
-          <Button variant="contained" disabled={start.isPending} onClick={() => start.mutate()} autoFocus>
+          <Button variant="contained" disabled={start.isPending} onClick={() => start.mutate()}>
             {translate('exports.dialog.confirm')}
           </Button>
         )}

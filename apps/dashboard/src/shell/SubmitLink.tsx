@@ -7,7 +7,7 @@ import { Link } from 'react-router-dom';
 /** To the form; not for auditors, who change nothing. */
 export const SubmitLink = () => {
   const translate = useTranslate();
-  const { permissions } = usePermissions();
+  const { permissions } = usePermissions<string>();
   if (permissions === 'auditor') return null;
   return (
     <Button

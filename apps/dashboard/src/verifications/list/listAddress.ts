@@ -1,17 +1,15 @@
-import { verificationSearch, type VerificationFilter } from '@desk/contract';
-import type { z } from 'zod';
+import { verificationSearch, type VerificationFilter, type VerificationSearch } from '@desk/contract';
 
 /** What the address may say of a filter: everything but `q`, which is a name, an e-mail address or a number. */
 export type AddressFilter = Omit<VerificationFilter, 'q'>;
 
 const addressSearch = verificationSearch.omit({ q: true });
-type AddressSearch = z.infer<typeof addressSearch>;
 
 /** Which page of which list an address means. */
 export interface ListAddress {
   filter: AddressFilter;
-  sort: AddressSearch['sort'];
-  order: AddressSearch['order'];
+  sort: VerificationSearch['sort'];
+  order: VerificationSearch['order'];
   page: number;
   perPage: number;
 }
@@ -29,7 +27,9 @@ const parameters = (search: string): Record<string, string | string[]> => {
   );
 };
 
-const badNames = (error: z.ZodError): string[] => [
+type AddressError = NonNullable<ReturnType<typeof addressSearch.safeParse>['error']>;
+
+const badNames = (error: AddressError): string[] => [
   ...new Set(
     error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')],

@@ -1,4 +1,4 @@
-import type { VerificationPage } from '@desk/contract';
+import type { VerificationPage, VerificationRow } from '@desk/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useDesk } from '../../api/useDesk.ts';
@@ -21,7 +21,7 @@ export const useVerificationPage = () => {
   );
   const queryKey = useMemo(() => ['verifications', 'getList', params], [params]);
   const load = async (signal?: AbortSignal): Promise<VerificationPage> => {
-    const { data, total = 0 } = await desk.getList('verifications', { ...params, signal });
+    const { data, total = 0 } = await desk.getList<VerificationRow>('verifications', { ...params, signal });
     return { data, total };
   };
   const query = useQuery({

@@ -42,6 +42,8 @@ const openCase = (verification = specimenCase(), role: 'analyst' | 'auditor' = '
 const recheckButton = () => screen.findByRole('button', { name: 'Re-check' });
 
 beforeEach(() => {
+  // react-admin prints every error of the API's.
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
   Object.assign(globalThis, { EventSource: FakeEventSource });
   getOne.mockReset();
   recheck.mockReset();

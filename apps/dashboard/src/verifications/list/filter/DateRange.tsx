@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
+import { useNow } from '../../../shared/useNow.ts';
 import { useListState } from '../useListState.ts';
 import { DayField } from './DayField.tsx';
 import { endOf, firstDay, lastDay, lastDays, startOf } from './days.ts';
@@ -13,11 +14,12 @@ export const DateRange = () => {
   const translate = useTranslate();
   const { filter, setFilter } = useListState();
   const { requestedFrom, requestedTo } = filter;
+  const now = useNow();
   return (
     <FilterGroup title={translate('list.filter.requested')}>
       <Box sx={{ display: 'flex', gap: 0.5, mb: 1 }}>
         {PRESETS.map((days) => {
-          const range = lastDays(days, Date.now());
+          const range = lastDays(days, now);
           const on = requestedTo === undefined && requestedFrom === range.requestedFrom;
           return (
             <Button

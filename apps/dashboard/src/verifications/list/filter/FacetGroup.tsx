@@ -1,11 +1,11 @@
 import { reviewDecision, verdict, verificationJobStatus, type FacetName } from '@desk/contract';
 import Button from '@mui/material/Button';
-import InputBase from '@mui/material/InputBase';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useListState } from '../useListState.ts';
 import { choicesOf, matching, shortened, toggled } from './choices.ts';
 import { FacetChoice } from './FacetChoice.tsx';
+import { FacetSearch } from './FacetSearch.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { useFacets } from './useFacets.ts';
 import { useValueLabel } from './useValueLabel.ts';
@@ -38,15 +38,7 @@ export const FacetGroup = ({ facet }: { facet: FacetName }) => {
   return (
     <FilterGroup title={title} loading={data === undefined}>
       {whole && (
-        <InputBase
-          autoFocus
-          fullWidth
-          value={needle}
-          onChange={(event) => setNeedle(event.target.value)}
-          placeholder={translate('list.filter.find')}
-          slotProps={{ input: { 'aria-label': translate('list.filter.findIn', { title }) } }}
-          sx={{ mb: 0.5, px: 1, fontSize: '0.8125rem', border: 1, borderColor: 'divider', borderRadius: 1 }}
-        />
+        <FacetSearch label={translate('list.filter.findIn', { title })} value={needle} onChange={setNeedle} />
       )}
       {shown.map((choice) => (
         <FacetChoice

@@ -61,7 +61,7 @@ export const RecheckSelected = ({ selection }: { selection: Selection }) => {
           <Button variant="text" onClick={() => setAsking(false)}>
             {translate('list.cancel')}
           </Button>
-          <Button variant="contained" disabled={isPending} onClick={() => mutate()} autoFocus>
+          <Button variant="contained" disabled={isPending} onClick={() => mutate()}>
             {translate('list.recheck.confirm')}
           </Button>
         </DialogActions>
