@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
+import { errorCode } from './error-code.mjs';
 
 /** @param {number} pid */
 export function isAlive(pid) {
@@ -8,7 +9,7 @@ export function isAlive(pid) {
     return true;
   } catch (error) {
     // EPERM: it lives, but belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 

@@ -6,4 +6,6 @@ export default {
   testEnvironment: 'jsdom',
   setupFiles: ['<rootDir>/test/browser.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
+  // Whole pages in jsdom take seconds while a machine is busy.
+  testTimeout: 30_000,
 };

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '../error-code.mjs';
 import { PlainError } from '../plain-error.mjs';
 import { startTime } from '../process-table.mjs';
 
@@ -17,7 +18,7 @@ export function claimDataFolder(dataDir) {
     return claim(path.join(dataDir, 'launcher.pid'));
   } catch (cause) {
     if (cause instanceof PlainError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = String(cause).replace(/^Error: /, '');
     throw new PlainError(`DATA_DIR cannot be written: ${dataDir} (${reason}).`, { cause });
   }
 }
@@ -41,7 +42,7 @@ function claim(file) {
     writeFileSync(file, mine, { flag: 'wx', mode: 0o600 });
     return () => rmSync(file, { force: true });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
   const [pid = '', began] = readFileSync(file, 'utf8').split(/ (.*)/);
   if (startTime(Number(pid)) === began) {

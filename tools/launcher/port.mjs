@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { errorCode } from '../error-code.mjs';
 import { PlainError } from '../plain-error.mjs';
 
 /** @type {Record<string, (host: string, port: string) => string>} */
@@ -25,10 +26,12 @@ export async function checkPort(host, port) {
     probe.listen(Number(port), host);
     await once(probe, 'listening');
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    throw new PlainError(REASONS[code]?.(host, port) ?? `HOST and PORT cannot be used: ${String(cause)}`, {
-      cause,
-    });
+    throw new PlainError(
+      REASONS[errorCode(cause)]?.(host, port) ?? `HOST and PORT cannot be used: ${String(cause)}`,
+      {
+        cause,
+      },
+    );
   }
   probe.close();
   await once(probe, 'close');

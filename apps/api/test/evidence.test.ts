@@ -163,7 +163,7 @@ describe('images', () => {
 
   test('leave a record of who looked', async () => {
     await desk.admin.get(`/api/verifications/${verification.id}/images/selfie`).expect(200);
-    const seen = await desk.dataSource.query(
+    const seen = await desk.dataSource.query<object[]>(
       `SELECT actor, details FROM audit_event WHERE action = 'image.viewed' AND verification_id = $1 ORDER BY id DESC LIMIT 1`,
       [verification.id],
     );

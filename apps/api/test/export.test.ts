@@ -172,7 +172,8 @@ function download(
 
 async function state(created: ExportRecord, wanted: ExportRecord['state']): Promise<ExportRecord> {
   for (;;) {
-    const { body } = await desk.admin.get(`/api/exports/${created.id}`).expect(200);
-    if ((body as ExportRecord).state === wanted) return body as ExportRecord;
+    const answer = await desk.admin.get(`/api/exports/${created.id}`).expect(200);
+    const record = answer.body as ExportRecord;
+    if (record.state === wanted) return record;
   }
 }

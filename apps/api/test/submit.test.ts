@@ -51,7 +51,7 @@ describe('a good submission', () => {
     const held = new Promise<void>((resolve) => (letGo = resolve));
     const submitting = desk.submit('held', { after: held, body: inProgress('ref-held') });
     const stored = 'SELECT status, sending_at IS NOT NULL AS sending FROM verification WHERE email = $1';
-    await until(async () => desk.provider.calls.some(({ body }) => body.includes('held@example.com')));
+    await until(() => desk.provider.calls.some(({ body }) => body.includes('held@example.com')));
     expect(await desk.dataSource.query(stored, ['held@example.com'])).toEqual([
       { status: 'queued', sending: true },
     ]);
@@ -172,6 +172,6 @@ describe('with an Idempotency-Key', () => {
 });
 
 /** Waits for a condition that another request brings about. */
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setImmediate(resolve));
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
 }

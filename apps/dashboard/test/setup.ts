@@ -1,4 +1,7 @@
 import { afterEach } from '@jest/globals';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
+
+/** Long enough for a busy machine: what is waited for comes as soon as it comes. */
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);

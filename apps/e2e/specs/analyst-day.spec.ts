@@ -24,8 +24,18 @@ test('an analyst’s day: submit, watch it settle, find it, drill in, re-check, 
     await page.getByLabel('Applicant’s e-mail').fill('day-flip-passport@example.com');
     await page.getByLabel('Country of the document').fill('qat');
     await page.getByRole('option', { name: 'Qatar' }).click();
-    const files = page.locator('input[type=file]');
-    for (const image of [IMAGES.selfie, IMAGES.front, IMAGES.back]) await files.first().setInputFiles(image);
+    await page
+      .getByRole('group', { name: 'Document, front' })
+      .locator('input[type=file]')
+      .setInputFiles(IMAGES.front);
+    await page
+      .getByRole('group', { name: 'Document, back' })
+      .locator('input[type=file]')
+      .setInputFiles(IMAGES.back);
+    await page
+      .getByRole('group', { name: 'Selfie' })
+      .locator('input[type=file]')
+      .setInputFiles(IMAGES.selfie);
     await expect(page.getByAltText('Preview of the chosen image')).toHaveCount(3);
     await takePicture(page, 'submit');
     await page.getByRole('button', { name: 'Submit for verification' }).click();

@@ -20,6 +20,12 @@ export interface Written {
 /** Lines are handed on together, to save the reader a thousand tiny writes. */
 const CHUNK_CHARACTERS = 64 * 1024;
 
+/**
+ * What is in memory at a time. The cursor is SQL's own: a stream over the wire protocol (pg-query-stream) waits for ever
+ * when its connection dies, and the download with it.
+ */
+const FETCHED_ROWS = 500;
+
 @Injectable()
 export class ExportFile {
   constructor(private readonly dataSource: DataSource) {}
@@ -61,8 +67,13 @@ export class ExportFile {
         .orderBy('v.requestedAt', 'DESC')
         .addOrderBy('v.id', 'DESC');
       for (const { expression, column } of SELECTED) query.addSelect(expression, column);
-      const stream = await query.stream();
-      for await (const row of stream) yield row as CsvRow;
+      const [sql, parameters] = query.getQueryAndParameters();
+      await runner.query(`DECLARE export NO SCROLL CURSOR FOR ${sql}`, parameters);
+      for (;;) {
+        const rows = (await runner.query(`FETCH ${FETCHED_ROWS} FROM export`)) as CsvRow[];
+        if (rows.length === 0) return;
+        yield* rows;
+      }
     } finally {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       await runner.release();

@@ -111,6 +111,6 @@ export function published(
     ...body,
     ...changes,
     reference_id: referenceId,
-    result: { ...body.result, ...changes.result } as PublishedBody['result'],
+    result: { ...body.result, ...changes.result },
   };
 }

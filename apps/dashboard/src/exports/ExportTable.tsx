@@ -8,11 +8,24 @@ import TableRow from '@mui/material/TableRow';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { Absent } from '../shared/Absent.tsx';
 import { TimeAgo } from '../shared/TimeAgo.tsx';
+import { visuallyHidden } from '../shared/visuallyHidden.ts';
 import { FilterWords } from '../verifications/list/filter/FilterWords.tsx';
 import { ExportHash } from './ExportHash.tsx';
 import { ExportStateChip } from './ExportStateChip.tsx';
 
 const columns = ['when', 'who', 'filter', 'rows', 'sha256', 'state'] as const;
+
+/** On a phone each export is a block of lines, without the head. */
+const tableStyle = {
+  '& td': { verticalAlign: 'top', py: 1.25 },
+  '& tr:last-child td': { borderBottom: 0 },
+  '@media (max-width: 700px)': {
+    '& thead': visuallyHidden,
+    '& tbody tr': { display: 'block', py: 1, borderBottom: 1, borderColor: 'divider' },
+    '& tbody tr:last-child': { borderBottom: 0 },
+    '& td': { display: 'block', py: 0.5, border: 0, overflowWrap: 'anywhere' },
+  },
+};
 
 export const ExportTable = ({ exports }: { exports: ExportRecord[] }) => {
   const translate = useTranslate();
@@ -23,10 +36,7 @@ export const ExportTable = ({ exports }: { exports: ExportRecord[] }) => {
       : translate('exports.rows', { rows: rows.toLocaleString(locale), total: total.toLocaleString(locale) });
   return (
     <TableContainer>
-      <Table
-        size="small"
-        sx={{ '& td': { verticalAlign: 'top', py: 1.25 }, '& tr:last-child td': { borderBottom: 0 } }}
-      >
+      <Table size="small" sx={tableStyle}>
         <TableHead>
           <TableRow>
             {columns.map((column) => (

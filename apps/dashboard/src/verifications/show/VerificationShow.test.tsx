@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { Problem, RecheckResult, VerificationDetail } from '@desk/contract';
 import { act } from 'react';
 import { Route, Routes } from 'react-router-dom';
-import { FakeEventSource } from '../../../test/fakeEventSource.ts';
+import { fakeStream } from '../../../test/fakeStream.ts';
 import { renderDesk } from '../../../test/renderDesk.tsx';
 import { specimenCase } from '../../../test/specimenCase.ts';
 import type { DeskDataProvider } from '../../api/dataProvider.ts';
@@ -21,6 +21,8 @@ const problem = (status: number, over: Partial<Problem> = {}) =>
 const getOne = jest.fn<() => Promise<{ data: VerificationDetail }>>();
 const recheck = jest.fn<(id: string) => Promise<RecheckResult>>();
 const exchanges = jest.fn<DeskDataProvider['exchanges']>();
+
+let stream: ReturnType<typeof fakeStream>;
 
 const openCase = (verification = specimenCase(), role: 'analyst' | 'auditor' = 'analyst') => {
   getOne.mockResolvedValue({ data: verification });
@@ -44,7 +46,7 @@ const recheckButton = () => screen.findByRole('button', { name: 'Re-check' });
 beforeEach(() => {
   // react-admin prints every error of the API's.
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  Object.assign(globalThis, { EventSource: FakeEventSource });
+  stream = fakeStream();
   getOne.mockReset();
   recheck.mockReset();
   exchanges.mockReset().mockResolvedValue({ data: [] });
@@ -114,7 +116,7 @@ describe('a case’s page', () => {
     expect(screen.queryByText('Updated just now')).toBeNull();
 
     getOne.mockResolvedValue({ data: specimenCase({ verificationStatus: 'declined' }) });
-    act(() => FakeEventSource.say({ id: open.id, status: 'completed', verificationStatus: 'declined' }));
+    act(() => void stream.say({ id: open.id, status: 'completed', verificationStatus: 'declined' }));
     await screen.findByText('Declined');
     await screen.findByText('Updated just now');
     expect(exchanges).toHaveBeenCalledTimes(2);
@@ -124,7 +126,7 @@ describe('a case’s page', () => {
     openCase();
     await recheckButton();
     const other = '11111111-1111-4111-8111-111111111111';
-    act(() => FakeEventSource.say({ id: other, status: 'completed', verificationStatus: 'declined' }));
+    act(() => void stream.say({ id: other, status: 'completed', verificationStatus: 'declined' }));
     await waitFor(() => expect(exchanges).toHaveBeenCalled());
     expect(getOne).toHaveBeenCalledTimes(1);
     expect(screen.queryByText('Updated just now')).toBeNull();

@@ -36,7 +36,7 @@ export const FacetGroup = ({ facet }: { facet: FacetName }) => {
   // Without an answer, on its way or not, there is nothing to choose from.
   if (choices.length === 0 && !(isFetching && data === undefined)) return null;
   return (
-    <FilterGroup title={title} loading={data === undefined}>
+    <FilterGroup title={title} loading={isFetching && data === undefined}>
       {whole && (
         <FacetSearch label={translate('list.filter.findIn', { title })} value={needle} onChange={setNeedle} />
       )}

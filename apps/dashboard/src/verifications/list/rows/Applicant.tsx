@@ -13,7 +13,14 @@ export const Applicant = ({ row }: { row: VerificationRow }) => {
       component={Link}
       to={`/verifications/${row.id}/show`}
       onClick={(event) => event.stopPropagation()}
-      sx={{ display: 'block', minWidth: 0, color: 'inherit', textDecoration: 'none', borderRadius: 1 }}
+      sx={{
+        display: 'block',
+        minWidth: 0,
+        color: 'inherit',
+        textDecoration: 'none',
+        borderRadius: 1,
+        outlineOffset: '-2px !important',
+      }}
     >
       {named && <PersonName native={row.fullNameNative} latin={row.fullName} oneLine />}
       <Box

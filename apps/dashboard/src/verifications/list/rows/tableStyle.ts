@@ -3,20 +3,20 @@ const widths = {
   country: 116,
   status: 126,
   verdict: 126,
-  reasons: 158,
   document: 118,
   face: 90,
   findings: 122,
   age: 102,
 };
 
-/** Fixed widths, so that a row that changes moves nothing; the applicant takes what is left, and a narrow window scrolls. */
+/** Fixed widths, so that a row that changes moves nothing; the applicant and the reasons share what is left, and a narrow window scrolls. */
 export const tableStyle: Record<string, object> = {
   '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
   '& .MuiTable-root': { tableLayout: 'fixed', minWidth: 1130 },
   '& .MuiTableCell-root': { px: 1, py: 0.75, height: 54, overflow: 'hidden' },
   '& thead .MuiTableCell-root': { height: 38, backgroundColor: 'background.paper' },
   '& .MuiTableCell-root.select': { pl: 1.5, pr: 0, overflow: 'visible' },
+  '& .country span': { whiteSpace: 'nowrap' },
   '& .findings span': { whiteSpace: 'normal', lineHeight: 1.25 },
   ...Object.fromEntries(Object.entries(widths).map(([name, width]) => [`& th.${name}`, { width }])),
   '& tbody .age': { color: 'text.secondary' },

@@ -47,7 +47,7 @@ describe('history', () => {
   });
 
   test('opens to the answer laid out, and to its exact text at a press', async () => {
-    answer(new TextEncoder().encode('{"b":1,"b":2}') as Uint8Array<ArrayBuffer>);
+    answer(new TextEncoder().encode('{"b":1,"b":2}'));
     show();
     await userEvent.click(await screen.findByRole('button', { name: /Scheduled check/ }));
     const body = await screen.findByRole('region', { name: 'Answer' });

@@ -1,0 +1,107 @@
+import { expect, test, type Page } from '@playwright/test';
+import { signIn } from '../harness/sign-in.ts';
+import { caseOf, submit } from '../harness/submit.ts';
+import { takePicture } from '../harness/take-picture.ts';
+
+const PHONE = { width: 390, height: 844 };
+
+/** Submits, and waits for the verdict. */
+async function settled(page: Page, name: string, country: string): Promise<string> {
+  const { id } = await submit(page, name, country);
+  await expect
+    .poll(async () => (await caseOf(page, id)).status, { timeout: 40_000 })
+    .toMatch(/completed|failed|rejected/);
+  return id;
+}
+
+const openCase = async (page: Page, id: string): Promise<void> => {
+  await page.goto(`/verifications/${id}/show`);
+  await expect(page.getByRole('heading', { name: 'Read from the document' })).toBeVisible();
+};
+
+/** Nothing may stick out of a phone's width. */
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(tooWide).toBe(0);
+}
+
+test.beforeEach(({ page }) => signIn(page));
+
+test('a case in Tamil and one in Arabic show the name in its own script and direction', async ({ page }) => {
+  const tamil = await settled(page, 'screens-accepted-instant-example-id-card', 'IN');
+  await openCase(page, tamil);
+  await expect(page.getByText('அன்பு மாதிரி').first()).toBeVisible();
+  await takePicture(page, 'case-tamil');
+  const arabic = await settled(page, 'screens-instant-example-driving-license', 'QA');
+  await openCase(page, arabic);
+  const name = page.getByText('عمر نموذج بطاقة تجريبية').first();
+  await expect(name).toBeVisible();
+  expect(await name.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  await takePicture(page, 'case-arabic');
+});
+
+test('hostile words stay text: no markup runs, and control characters are marks', async ({ page }) => {
+  const id = await settled(page, 'screens-accepted-instant-hostile', 'IN');
+  let alerted = false;
+  page.on('dialog', () => (alerted = true));
+  await openCase(page, id);
+  await takePicture(page, 'case-hostile');
+  expect(alerted).toBe(false);
+  expect(await page.locator('main img[src="x"], main script').count()).toBe(0);
+  const text = await page.locator('main').innerText();
+  expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000-\u0008]/);
+});
+
+test('a name of thousands of characters breaks no layout', async ({ page }) => {
+  const id = await settled(page, 'screens-accepted-instant-long-name', 'IN');
+  await openCase(page, id);
+  await expectNoSidewaysScroll(page);
+  await takePicture(page, 'case-long-name');
+  await page.goto('/verifications');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await expectNoSidewaysScroll(page);
+});
+
+test('a refused submission names the field and what the provider says of it', async ({ page }) => {
+  const { id } = await submit(page, 'screens-refused');
+  await page.goto(`/verifications/${id}/show`);
+  const stands = page.getByRole('region', { name: 'Where the case stands' });
+  await expect(stands.getByText('Refused', { exact: true })).toBeVisible();
+  await expect(stands.getByText('email', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Re-check' })).toBeDisabled();
+  await takePicture(page, 'case-refused');
+});
+
+test('on a phone everything fits and works', async ({ page }) => {
+  const id = await settled(page, 'screens-accepted-instant-passport', 'AE');
+  await page.setViewportSize(PHONE);
+  await page.goto('/verifications');
+  await expect(page.getByText('screens-accepted-instant-passport@example.com')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await takePicture(page, 'phone-list');
+  await openCase(page, id);
+  await expectNoSidewaysScroll(page);
+  await takePicture(page, 'phone-case');
+  await page.goto('/verifications/create');
+  await expect(page.getByLabel('Applicant’s e-mail')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await takePicture(page, 'phone-submit');
+});
+
+test('in the dark everything is dark', async ({ page }) => {
+  const id = await settled(page, 'screens-declined-instant-passport', 'AE');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/verifications');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  const brightness = await page.evaluate(() =>
+    Math.max(
+      ...(getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? ['255']).slice(0, 3).map(Number),
+    ),
+  );
+  expect(brightness).toBeLessThan(60);
+  await takePicture(page, 'dark-list');
+  await openCase(page, id);
+  await takePicture(page, 'dark-case');
+});
