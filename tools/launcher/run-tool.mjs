@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './root.mjs';
 
 /**
- * Runs a tool of the workspace to its end, line by line.
+ * Runs a tool of the workspace to its end, line by line. Without colours: what it says is read, and some tools
+ * colour it on CI whatever it is written to.
  *
  * @param {string} command
  * @param {string[]} args
@@ -16,7 +18,8 @@ export async function runTool(command, args, { signal, env = process.env, onLine
   /** @type {string[]} */
   const lines = [];
   for (const input of [child.stdout, child.stderr]) {
-    createInterface({ input }).on('line', (line) => {
+    createInterface({ input }).on('line', (coloured) => {
+      const line = stripVTControlCharacters(coloured);
       lines.push(line);
       onLine?.(line);
     });

@@ -96,6 +96,23 @@ describe('several replicas', () => {
     expect(await claimDue(desk.dataSource.manager, 5)).toEqual([]);
   });
 
+  test('claim beside one that has not committed yet, without waiting for it', async () => {
+    const ids: string[] = [];
+    for (let index = 0; index < 4; index++) ids.push((await desk.submit(`beside-${index}`)).id);
+    await desk.dataSource.query('UPDATE verification SET next_check_at = now() WHERE id = ANY($1)', [ids]);
+    const [slow, quick] = [desk.dataSource.createQueryRunner(), desk.dataSource.createQueryRunner()];
+    try {
+      await slow.startTransaction();
+      const first = await claimDue(slow.manager, 2);
+      await quick.query(`SET lock_timeout = '1s'`);
+      const second = await claimDue(quick.manager, 4);
+      expect([...first, ...second].map(({ id }) => id).sort()).toEqual(ids.sort());
+      await slow.commitTransaction();
+    } finally {
+      await Promise.all([slow.release(), quick.release()]);
+    }
+  });
+
   test('only the newest claim’s answer has an effect; a late one is kept all the same', async () => {
     const { id } = await desk.submit('late', { body: inProgress('ref-late') });
     const { manager } = desk.dataSource;

@@ -126,6 +126,19 @@ describe('what the provider may say to a submission', () => {
   });
 });
 
+test('of two submissions that get the same reference at once, one has it and both answers are kept', async () => {
+  let letGo = (): void => undefined;
+  const after = new Promise<void>((resolve) => (letGo = resolve));
+  const calls = desk.provider.calls.length;
+  desk.provider.next({ after, body: inProgress('ref-race') }, { after, body: inProgress('ref-race') });
+  const both = Promise.all(['race-1', 'race-2'].map((name) => desk.submit(name)));
+  await until(() => desk.provider.calls.length === calls + 2);
+  letGo();
+  const cases = await both;
+  expect(cases.map(({ status }) => status).sort()).toEqual(['in_progress', 'unconfirmed']);
+  expect(cases.map(({ exchangeCount }) => exchangeCount)).toEqual([1, 1]);
+});
+
 test('while the provider is away a submission waits as queued, and is sent once when it is back', async () => {
   const away = await Desk.open();
   const { port } = away.provider;

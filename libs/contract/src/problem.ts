@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { exchangeOutcome } from './vocabulary.ts';
 
 /** An error of the API: RFC 9457, with a stable `code` to branch on and, for bad input, every bad field. */
 export const problem = z.object({
@@ -10,7 +9,5 @@ export const problem = z.object({
   code: z.string(),
   requestId: z.string(),
   errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-  /** What came of the stored exchange, where the provider failed a re-check (502). */
-  outcome: exchangeOutcome.optional(),
 });
 export type Problem = z.infer<typeof problem>;

@@ -60,7 +60,7 @@ export class ChangeFeed implements OnApplicationBootstrap, BeforeApplicationShut
   private lost(client: Client, error: unknown): void {
     if (this.stopped || this.client !== client) return;
     this.client = null;
-    this.logger.warn({ message: 'The listening connection was lost', error });
+    this.logger.warn('The listening connection was lost', error);
     client.end().catch(() => undefined);
     this.retry = setTimeout(
       () => void this.listen().then(() => this.events.next({ kind: 'missed' })),

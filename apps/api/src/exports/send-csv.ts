@@ -3,8 +3,9 @@ import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 
 /**
- * Sends a CSV as it is made. When making it fails midway the connection is cut, so that no client takes the part for
- * the whole; before the first byte the error is answered like any other.
+ * Sends a CSV as it is made. When making it fails midway the connection is cut (by `pipeline`), so that no client takes
+ * the part for the whole; before the first byte the error is answered like any other. A reader who leaves is no error
+ * of ours; `pipeline` ends the generator then.
  */
 export async function sendCsv(
   response: Response,
@@ -16,9 +17,9 @@ export async function sendCsv(
   response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
   response.setHeader('Cache-Control', 'no-store');
   if (first.done !== true) response.write(first.value);
-  // pipeline() destroys both ends on an error of either, and ends the generator when the client has left.
-  await pipeline(Readable.from(chunks, { objectMode: false }), response).catch((error: unknown) => {
-    response.destroy();
-    if (!response.headersSent) throw error;
-  });
+  try {
+    await pipeline(Readable.from(chunks, { objectMode: false }), response);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ExchangeOperation } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
-import { DataSource, Not, type EntityManager } from 'typeorm';
+import { DataSource, Not, QueryFailedError, type EntityManager } from 'typeorm';
 import { AuditLog, type AuditActor } from '../audit/audit-log.ts';
 import { ExchangeLog } from '../provider/exchange-log.ts';
 import { outcomeOf, type Answer, type Outcome } from '../provider/outcome.ts';
@@ -35,31 +35,43 @@ export class Answers {
    * Records the reply to a call made under `claim`. The exchange is kept in any case; it has an effect only while the
    * claim's token is the newest, so that a process that woke up late changes nothing.
    */
-  record(
+  async record(
     claim: Claim,
     operation: ExchangeOperation,
     reply: ProviderReply,
     actor: AuditActor,
   ): Promise<Recorded> {
-    return this.dataSource.transaction(async (manager) => {
-      const current = await manager.findOneOrFail(Verification, {
-        where: { id: claim.id },
-        lock: { mode: 'pessimistic_write' },
-      });
-      const outcome = await this.read(manager, current, operation, reply);
-      const changed = 'body' in outcome && (await this.saysSomethingElse(manager, current, outcome));
-      const exchange = await this.exchanges.append(manager, current, {
-        operation,
-        reply,
-        outcome: outcome.kind,
-        changed,
-      });
-      if (current.leaseToken === claim.token)
-        await this.apply(manager, current, outcome, { operation, changed, exchange, actor });
-      else await manager.increment(Verification, { id: current.id }, 'exchangeCount', 1);
-      await this.providerState.learn(manager, outcome);
-      return { exchange, outcome };
+    const once = (): Promise<Recorded> =>
+      this.dataSource.transaction((manager) => this.store(manager, claim, operation, reply, actor));
+    try {
+      return await once();
+    } catch (error) {
+      // Another case took the same reference in this moment; the second look sees it.
+      if (isTaken(error)) return once();
+      throw error;
+    }
+  }
+
+  private async store(
+    manager: EntityManager,
+    claim: Claim,
+    operation: ExchangeOperation,
+    reply: ProviderReply,
+    actor: AuditActor,
+  ): Promise<Recorded> {
+    const current = await manager.findOneOrFail(Verification, {
+      where: { id: claim.id },
+      lock: { mode: 'pessimistic_write' },
     });
+    const outcome = await this.read(manager, current, operation, reply);
+    const changed = 'body' in outcome && (await this.saysSomethingElse(manager, current, outcome));
+    const call = { operation, reply, outcome: outcome.kind, changed };
+    const exchange = await this.exchanges.append(manager, current, call);
+    if (current.leaseToken === claim.token)
+      await this.apply(manager, current, outcome, { operation, changed, exchange, actor });
+    else await manager.increment(Verification, { id: current.id }, 'exchangeCount', 1);
+    await this.providerState.learn(manager, outcome);
+    return { exchange, outcome };
   }
 
   private async apply(
@@ -116,6 +128,10 @@ export class Answers {
     return before === null || !sameJson(before, answer.json);
   }
 }
+
+/** Whether a reference is another case's (SQLSTATE unique_violation). */
+const isTaken = (error: unknown): boolean =>
+  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === '23505';
 
 /** The columns of the newest version. */
 function adoption(answer: Answer, exchange: ProviderExchange, now: Date): Changes {

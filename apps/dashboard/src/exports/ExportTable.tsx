@@ -23,13 +23,15 @@ const tableStyle = {
     '& thead': visuallyHidden,
     '& tbody tr': { display: 'block', py: 1, borderBottom: 1, borderColor: 'divider' },
     '& tbody tr:last-child': { borderBottom: 0 },
-    '& td': { display: 'block', py: 0.5, border: 0, overflowWrap: 'anywhere' },
+    '& td': { display: 'flex', gap: 1, minWidth: 0, py: 0.5, border: 0, overflowWrap: 'anywhere' },
+    '& td::before': { content: 'attr(data-label)', flex: '0 0 5.5rem', color: 'text.secondary' },
   },
 };
 
 export const ExportTable = ({ exports }: { exports: ExportRecord[] }) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
+  const label = (column: (typeof columns)[number]) => translate(`exports.column.${column}`);
   const count = ({ rows, total, state }: ExportRecord) =>
     state === 'done'
       ? rows.toLocaleString(locale)
@@ -40,29 +42,31 @@ export const ExportTable = ({ exports }: { exports: ExportRecord[] }) => {
         <TableHead>
           <TableRow>
             {columns.map((column) => (
-              <TableCell key={column}>{translate(`exports.column.${column}`)}</TableCell>
+              <TableCell key={column}>{label(column)}</TableCell>
             ))}
           </TableRow>
         </TableHead>
         <TableBody>
           {exports.map((one) => (
             <TableRow key={one.id}>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>
+              <TableCell data-label={label('when')} sx={{ whiteSpace: 'nowrap' }}>
                 <TimeAgo time={one.createdAt} />
               </TableCell>
-              <TableCell>{one.createdBy}</TableCell>
-              <TableCell sx={{ minWidth: 220 }}>
+              <TableCell data-label={label('who')}>{one.createdBy}</TableCell>
+              <TableCell data-label={label('filter')} sx={{ minWidth: 220 }}>
                 <FilterWords filter={one.filter} />
               </TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{count(one)}</TableCell>
-              <TableCell>
+              <TableCell data-label={label('rows')} sx={{ whiteSpace: 'nowrap' }}>
+                {count(one)}
+              </TableCell>
+              <TableCell data-label={label('sha256')}>
                 {one.sha256 === null ? (
                   <Absent label={translate('exports.noHash')} />
                 ) : (
                   <ExportHash sha256={one.sha256} />
                 )}
               </TableCell>
-              <TableCell>
+              <TableCell data-label={label('state')}>
                 <ExportStateChip state={one.state} />
               </TableCell>
             </TableRow>

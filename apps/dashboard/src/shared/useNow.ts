@@ -15,6 +15,8 @@ const tick = () => {
 const subscribe = (watcher: () => void) => {
   watchers.add(watcher);
   if (timer === undefined) {
+    // Nobody looked at the clock for a while: what it shows is from then.
+    now = Date.now();
     timer = setInterval(tick, TICK);
     document.addEventListener('visibilitychange', tick);
   }

@@ -32,6 +32,7 @@ export const create = {
     choose: 'Choose a file',
     limits: 'JPEG, PNG, WebP or PDF, up to 16 MB',
     preview: 'Preview of the chosen image',
+    damaged: 'This picture cannot be shown: the file may be damaged.',
     remove: 'Remove',
     linkLabel: 'https address of the image',
     linkHint: 'Passed on to the provider as it is. The desk never opens it and keeps no copy.',

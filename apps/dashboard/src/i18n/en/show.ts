@@ -244,6 +244,7 @@ export const show = {
       finding: 'Findings',
     },
     noReference: 'This case cannot be re-checked: the provider has given no reference to ask about.',
+    underWay: 'The provider is being asked about this case right now. Its answer appears here by itself.',
     providerFailed: 'The re-check brought no usable answer.',
     nothingLost: 'The case is as it was, and the call is kept in the history.',
   },

@@ -33,7 +33,7 @@ export const ImagePreview = (props: {
         {choice.type === 'application/pdf' ? (
           <PictureAsPdfOutlined aria-hidden sx={{ fontSize: 48, color: 'text.secondary' }} />
         ) : (
-          <FileImage file={choice.file} alt={translate('create.image.preview')} />
+          <FileImage file={choice.file} />
         )}
       </Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>

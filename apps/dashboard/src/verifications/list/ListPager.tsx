@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import MenuItem from '@mui/material/MenuItem';
 import Pagination from '@mui/material/Pagination';
 import Select from '@mui/material/Select';
 import { useLocaleState, useTranslate } from 'react-admin';
@@ -47,17 +46,18 @@ export const ListPager = ({ total, shown }: { total: number; shown: number }) =>
       <Box component="label" sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'center', gap: 1 }}>
         {translate('list.pager.perPage')}
         <Select
+          native
           size="small"
           value={perPage}
           onChange={(event) => setPerPage(Number(event.target.value))}
           sx={{ fontSize: '0.8125rem', '& .MuiSelect-select': { py: 0.5 } }}
         >
           {[...new Set([...SIZES, perPage])]
-            .sort((a, b) => a - b)
+            .sort((one, other) => one - other)
             .map((size) => (
-              <MenuItem key={size} value={size}>
+              <option key={size} value={size}>
                 {size}
-              </MenuItem>
+              </option>
             ))}
         </Select>
       </Box>

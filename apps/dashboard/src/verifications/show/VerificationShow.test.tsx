@@ -178,12 +178,19 @@ describe('re-check', () => {
   });
 
   test('says in plain words why the provider gave none, keeps the case and reads the history again', async () => {
-    recheck.mockRejectedValue(problem(502, { outcome: 'timed_out' }));
+    recheck.mockRejectedValue(problem(502, { code: 'provider_timed_out' }));
     openCase();
     await userEvent.click(await recheckButton());
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('The provider did not answer in time. The case is as it was');
     await waitFor(() => expect(exchanges).toHaveBeenCalledTimes(2));
+  });
+
+  test('says that the provider is being asked already', async () => {
+    recheck.mockRejectedValue(problem(409, { code: 'check_under_way' }));
+    openCase();
+    await userEvent.click(await recheckButton());
+    expect((await screen.findByRole('alert')).textContent).toContain('being asked about this case right now');
   });
 
   test('is not offered to an auditor', async () => {

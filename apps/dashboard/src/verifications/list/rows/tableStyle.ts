@@ -1,12 +1,12 @@
 const widths = {
   select: 34,
-  country: 116,
-  status: 126,
+  country: 130,
+  status: 122,
   verdict: 126,
-  document: 118,
+  document: 114,
   face: 90,
-  findings: 122,
-  age: 102,
+  findings: 126,
+  age: 100,
 };
 
 /** Fixed widths, so that a row that changes moves nothing; the applicant and the reasons share what is left, and a narrow window scrolls. */

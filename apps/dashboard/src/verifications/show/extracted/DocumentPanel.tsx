@@ -24,7 +24,10 @@ export const DocumentPanel = ({ verification }: { verification: VerificationDeta
         <Facts>
           {NAMES.map((field) => (
             <Fact key={field} name={name(field)}>
-              <Box component="span" sx={{ fontWeight: field === 'fullName' ? 600 : 400 }}>
+              <Box
+                component="span"
+                sx={{ fontWeight: field === 'fullName' && document[field] !== null ? 600 : 400 }}
+              >
                 <ReadText value={document[field]} />
               </Box>
             </Fact>
