@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { startSimulatorPart } from './launcher/simulator-part.mjs';
 import { simulatorControl } from './simulator/control.mjs';
+import { throwawayFolder } from './throwaway-folder.mjs';
 
 export { simulatorControl };
 
@@ -12,7 +12,7 @@ export { simulatorControl };
  * @param {{ env?: NodeJS.ProcessEnv }} [options] SIMULATOR_ settings on top of the process's own
  */
 export async function startSimulator({ env = {} } = {}) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'verification-desk-simulator-'));
+  const folder = await throwawayFolder();
   const part = await startSimulatorPart({
     env: { ...process.env, ...env },
     logFile: path.join(folder, 'simulator.log'),

@@ -1,14 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { isAlive } from '../process-table.mjs';
-import { until } from './support.mjs';
+import { folders, until } from './support.mjs';
+
+const { make, removeAll } = folders();
+afterEach(removeAll);
 
 /** @returns {Promise<{ launcher: import('node:child_process').ChildProcess, partPid: number }>} */
 async function startLauncher() {
   const script = fileURLToPath(new URL('fixtures/launcher.mjs', import.meta.url));
-  const launcher = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = { ...process.env, LOG_FILE: path.join(make(), 'part.log') };
+  const launcher = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = await once(launcher.stdout, 'data');
   return { launcher, partPid: Number(String(line)) };
 }

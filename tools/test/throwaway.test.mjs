@@ -8,7 +8,7 @@ const postgresModule = new URL('../postgres.mjs', import.meta.url).href;
 
 /** @param {number | undefined} pid of the process that started it */
 const foldersOf = (pid) =>
-  readdirSync(tmpdir()).filter((name) => name.startsWith(`verification-desk-postgres-${pid}-`));
+  readdirSync(tmpdir()).filter((name) => name.startsWith(`verification-desk-test-${pid}-`));
 
 test('a run that was killed leaves nothing once another one has started', async () => {
   const script = `

@@ -104,10 +104,11 @@ describe('several replicas', () => {
     try {
       await slow.startTransaction();
       const first = await claimDue(slow.manager, 2);
-      await quick.query(`SET lock_timeout = '1s'`);
+      await quick.startTransaction();
+      await quick.query(`SET LOCAL lock_timeout = '1s'`);
       const second = await claimDue(quick.manager, 4);
       expect([...first, ...second].map(({ id }) => id).sort()).toEqual(ids.sort());
-      await slow.commitTransaction();
+      await Promise.all([slow.commitTransaction(), quick.commitTransaction()]);
     } finally {
       await Promise.all([slow.release(), quick.release()]);
     }

@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { startSystem } from '@desk/tools/system';
+import { throwawayFolder } from '@desk/tools/throwaway-folder';
 import { ADMIN } from './admin.ts';
 import { publishAddresses } from './addresses.ts';
 
@@ -12,7 +12,7 @@ const LOGS = path.resolve(import.meta.dirname, '../test-results/logs');
  * after the last one and keeps its logs beside the results.
  */
 export default async function startSystemOnce(): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'verification-desk-e2e-'));
+  const dataDir = await throwawayFolder();
   const system = await startSystem({
     env: {
       PATH: process.env['PATH'],
