@@ -31,9 +31,11 @@ COPY --from=dependencies /desk ./
 COPY --from=build /desk/libs/contract/dist libs/contract/dist
 COPY --from=build /desk/libs/document-checks/dist libs/document-checks/dist
 COPY --from=build /desk/libs/provider-protocol/dist libs/provider-protocol/dist
+COPY --from=build /desk/libs/provider-protocol/examples libs/provider-protocol/examples
 COPY --from=build /desk/apps/provider-simulator/dist apps/provider-simulator/dist
 COPY --from=build /desk/apps/dashboard/dist apps/dashboard/dist
 COPY --from=build /desk/apps/api/dist apps/api/dist
+COPY --from=build /desk/apps/api/samples apps/api/samples
 USER node
 VOLUME /data
 EXPOSE 3000

@@ -81,10 +81,10 @@ test('an analyst’s day: submit, watch it settle, find it, drill in, re-check, 
     const downloading = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Export', exact: true }).click();
     const download = await downloading;
-    const rows = parse(readFileSync(await download.path()), { bom: true, columns: true }) as Record<
-      string,
-      string
-    >[];
+    const rows: Record<string, string>[] = parse(readFileSync(await download.path()), {
+      bom: true,
+      columns: true,
+    });
     expect(rows).toHaveLength(1);
     expect(Object.keys(rows[0] ?? {})).toEqual([...CSV_COLUMNS]);
     expect(rows[0]).toMatchObject({

@@ -36,7 +36,7 @@ export function serveDashboard(folder = DASHBOARD) {
 /** An address that a browser opens, and no file that is missing. */
 function isPage(request: Request): boolean {
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  return reads && request.accepts(['text/plain', 'html']) === 'html' && !/\.\w+$/.test(request.path);
+  return reads && request.accepts('html') === 'html' && !/\.\w+$/.test(request.path);
 }
 
 function nothingHere(response: Response): void {
