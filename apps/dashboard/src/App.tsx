@@ -1,10 +1,10 @@
 import CssBaseline from '@mui/material/CssBaseline';
-import { QueryClient } from '@tanstack/react-query';
 import { lazy } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { authProvider } from './api/authProvider.ts';
 import { dataProvider } from './api/dataProvider.ts';
+import { deskQueryClient } from './api/queryClient.ts';
 import { i18nProvider } from './i18n/i18nProvider.ts';
 import { SignIn } from './session/SignIn.tsx';
 import { Broken } from './shell/Broken.tsx';
@@ -17,10 +17,7 @@ import { verifications } from './verifications/index.ts';
 
 const ExportList = lazy(() => import('./exports/ExportList.tsx'));
 
-/** Live events say what is stale, so that coming back to a tab moves no rows. Errors are shown at once, with a retry. */
-const queryClient = new QueryClient({
-  defaultOptions: { queries: { refetchOnWindowFocus: false, retry: false } },
-});
+const queryClient = deskQueryClient();
 const store = deskStore();
 
 export const App = () => (

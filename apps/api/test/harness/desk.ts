@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { Poller } from '../../src/polling/poller.ts';
 import { ScriptedProvider, type Script } from './scripted-provider.ts';
 import { submissionOf } from './submission.ts';
+import { testSettings } from './test-settings.ts';
 import { testApp, type SignedIn, type TestApp } from './test-app.ts';
 
 /** A whole desk with a provider that does what the test says, and an admin signed in. */
@@ -13,9 +14,11 @@ export class Desk {
     readonly admin: SignedIn,
   ) {}
 
-  static async open(): Promise<Desk> {
+  /** @param deadlineMs how long the provider may take for a whole answer */
+  static async open({ deadlineMs = 5_000 } = {}): Promise<Desk> {
     const provider = await ScriptedProvider.start();
-    const api = await testApp({ providerUrl: provider.url });
+    const { provider: usual } = testSettings({ databaseUrl: '', dataDir: '', providerUrl: provider.url });
+    const api = await testApp({ settings: { provider: { ...usual, deadlineMs } } });
     return new Desk(provider, api, await api.signIn('admin'));
   }
 

@@ -15,8 +15,8 @@ export interface Script {
   status?: number;
   headers?: Record<string, string>;
   body?: string | Buffer | object;
-  /** Cuts the connection: before anything is answered, or in the middle of the body. */
-  cut?: 'before' | 'within';
+  /** Cuts the connection before anything is answered or in the middle of the body, or goes silent there. */
+  cut?: 'before' | 'within' | 'silent';
   /** Answers only once this resolves. */
   after?: Promise<unknown>;
 }
@@ -70,8 +70,10 @@ export class ScriptedProvider {
     if (script.cut === 'before') return void request.socket.destroy();
     const body = bytesOf(script.body ?? '');
     response.writeHead(script.status ?? 200, { 'content-type': 'application/json', ...script.headers });
-    if (script.cut !== 'within') return void response.end(body);
-    response.write(body.subarray(0, body.length / 2), () => request.socket.destroy());
+    if (script.cut === undefined) return void response.end(body);
+    response.write(body.subarray(0, body.length / 2), () => {
+      if (script.cut === 'within') request.socket.destroy();
+    });
   }
 }
 

@@ -17,6 +17,11 @@ const currentAccount = (): Promise<Account> => {
   return current;
 };
 
+let ended = false;
+
+/** Whether this page was signed in and the API then said that it no longer is: what the sign-in page tells. */
+export const sessionHasEnded = (): boolean => ended;
+
 const isSignedOut = (error: unknown) => problemOf(error)?.status === 401;
 
 /** The session is a cookie that scripts cannot read: the account is known only by asking, and kept in memory. */
@@ -24,6 +29,7 @@ export const authProvider: AuthProvider = {
   login: async (credentials: SignIn) => {
     const { account } = await request<Session>('/api/session', { method: 'POST', body: credentials });
     current = Promise.resolve(account);
+    ended = false;
   },
   logout: async () => {
     const wasSignedIn = current !== undefined;
@@ -38,6 +44,7 @@ export const authProvider: AuthProvider = {
   },
   checkError: (error: unknown) => {
     if (!isSignedOut(error)) return Promise.resolve();
+    ended ||= current !== undefined;
     current = undefined;
     return Promise.reject(error instanceof Error ? error : new Error('signed out'));
   },

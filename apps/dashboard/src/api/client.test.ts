@@ -82,3 +82,26 @@ test('a request that was given up stays one', async () => {
     controller.signal.reason,
   );
 });
+
+test('an API that hangs is given up, and is as good as away', async () => {
+  fetched.mockImplementation(
+    (_path, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(new Error('aborted')));
+      }),
+  );
+  expect(await thrownBy(request('/api/session', { patience: 1 }))).toBeInstanceOf(OfflineError);
+});
+
+test('an answer that has begun may take its time', async () => {
+  let signal: AbortSignal | null | undefined;
+  jest.useFakeTimers();
+  fetched.mockImplementation((_path, init) => {
+    signal = init?.signal;
+    return Promise.resolve(answer(200, { data: [] }));
+  });
+  await request('/api/session');
+  jest.runAllTimers();
+  jest.useRealTimers();
+  expect(signal?.aborted).toBe(false);
+});

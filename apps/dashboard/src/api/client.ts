@@ -7,7 +7,11 @@ export interface ApiRequest {
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal | undefined;
+  /** Milliseconds until an answer must begin; a desk that hangs is as good as away. */
+  patience?: number;
 }
+
+const PATIENCE = 30_000;
 
 /** What an answer without problem details is taken for: a proxy's page, a cut connection. */
 const unnamed = (response: Response): Problem => ({
@@ -29,7 +33,9 @@ const toError = async (response: Response): Promise<ProblemError> => {
 
 /** The raw answer of our own origin; throws `ProblemError` for any status of 400 and more, `OfflineError` for none. */
 export const send = async (path: string, request: ApiRequest = {}): Promise<Response> => {
-  const { method = 'GET', body, headers, signal } = request;
+  const { method = 'GET', body, headers, signal, patience = PATIENCE } = request;
+  const hung = new AbortController();
+  const timer = setTimeout(() => hung.abort(), patience);
   let response: Response;
   try {
     response = await fetch(path, {
@@ -41,11 +47,13 @@ export const send = async (path: string, request: ApiRequest = {}): Promise<Resp
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
-      ...(signal && { signal }),
+      signal: signal ? AbortSignal.any([signal, hung.signal]) : hung.signal,
     });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new OfflineError(error);
+  } finally {
+    clearTimeout(timer);
   }
   if (!response.ok) throw await toError(response);
   return response;

@@ -51,12 +51,18 @@ const standard = {
   deleteMany: refuse('deleteMany'),
 };
 
+/** A re-check answers when the provider has: longer than the desk waits for that. */
+const PROVIDER_PATIENCE = 120_000;
+
 /** What the desk asks beyond react-admin's nine methods. */
 const own = {
   facets: (filter: VerificationFilter, signal?: AbortSignal) =>
     request<Facets>('/api/verifications/facets', { method: 'POST', body: filter, signal }),
   recheck: (id: string) =>
-    request<RecheckResult>(`/api/verifications/${encodeURIComponent(id)}/recheck`, { method: 'POST' }),
+    request<RecheckResult>(`/api/verifications/${encodeURIComponent(id)}/recheck`, {
+      method: 'POST',
+      patience: PROVIDER_PATIENCE,
+    }),
   recheckMany: (ids: string[]) =>
     request<BulkRecheckResult>('/api/verifications/recheck', { method: 'POST', body: { ids } }),
   exchanges: (id: string) => request<ExchangeList>(`/api/verifications/${encodeURIComponent(id)}/exchanges`),

@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useState, type FormEvent } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
+import { sessionHasEnded } from '../api/authProvider.ts';
 import { problemOf, ProblemError } from '../api/problem.ts';
 import { useProblemText } from '../shared/useProblemText.ts';
 import { PasswordField } from './PasswordField.tsx';
@@ -45,6 +46,9 @@ export const SignInForm = () => {
       onSubmit={(event: FormEvent<HTMLFormElement>) => void signIn(event)}
       noValidate
     >
+      {error === undefined && waitUntil === undefined && sessionHasEnded() && (
+        <Alert severity="info">{translate('shell.signIn.ended')}</Alert>
+      )}
       {error !== undefined && (
         <Alert severity="error">{wrong ? translate('shell.signIn.wrong') : problemText(error).text}</Alert>
       )}

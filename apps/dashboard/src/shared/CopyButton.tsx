@@ -4,19 +4,19 @@ import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { copyText } from './copyText.ts';
 
-/** Copies `text`; `label` says what it copies ("Copy reference id"). */
+/** Copies `text`, and says whether that worked; `label` says what it copies ("Copy reference id"). */
 export const CopyButton = ({ text, label }: { text: string; label: string }) => {
   const translate = useTranslate();
-  const [copied, setCopied] = useState(false);
+  const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
+    setOutcome((await copyText(text)) ? 'copied' : 'notCopied');
   };
   return (
-    <Tooltip title={copied ? translate('shared.copied') : label} onClose={() => setCopied(false)}>
+    <Tooltip title={outcome ? translate(`shared.${outcome}`) : label} onClose={() => setOutcome(undefined)}>
       <IconButton size="small" aria-label={label} onClick={() => void copy()} sx={{ p: 0.5 }}>
-        {copied ? <Check sx={{ fontSize: 15 }} /> : <ContentCopy sx={{ fontSize: 15 }} />}
+        {outcome === 'copied' ? <Check sx={{ fontSize: 15 }} /> : <ContentCopy sx={{ fontSize: 15 }} />}
       </IconButton>
     </Tooltip>
   );

@@ -7,6 +7,9 @@ export const CountryFlag = ({ code }: { code: string | null }) => {
     width: 20,
     height: 15,
     flexShrink: 0,
+    // On a baseline with its name, but in the middle of the letters.
+    position: 'relative',
+    top: 2,
     borderRadius: '2px',
     boxShadow: '0 0 0 1px rgb(127 127 140 / 35%)',
   };

@@ -8,7 +8,13 @@ import { useProblemText } from './useProblemText.ts';
 import { EmptyState } from './EmptyState.tsx';
 
 /** What went wrong in plain words, a way to try again, and the request id that support will ask for. */
-export const ErrorState = (props: { error: unknown; retry?: (() => void) | undefined; title?: string }) => {
+export const ErrorState = (props: {
+  error: unknown;
+  retry?: (() => void) | undefined;
+  title?: string;
+  /** In place of the words for the error. */
+  text?: string;
+}) => {
   const translate = useTranslate();
   const { text, requestId } = useProblemText()(props.error);
   return (
@@ -16,7 +22,7 @@ export const ErrorState = (props: { error: unknown; retry?: (() => void) | undef
       <EmptyState
         icon={CloudOffOutlined}
         title={props.title ?? translate('shared.error.title')}
-        text={text}
+        text={props.text ?? text}
         action={
           <Box sx={{ display: 'grid', justifyItems: 'center', gap: 2 }}>
             {props.retry && (

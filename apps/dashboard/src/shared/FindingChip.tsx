@@ -11,7 +11,10 @@ const looks = {
   critical: { tone: 'negative', icon: ErrorOutlined },
 } as const;
 
-/** What the desk noticed about a case. A list row carries codes alone: without a severity it is shown as a warning. */
+/** A list row carries codes alone: these are as grave there as on the case's page. */
+const critical = new Set<FindingCode>(['answer_changed', 'reference_mismatch']);
+
+/** What the desk noticed about a case. */
 export const FindingChip = (props: {
   code: FindingCode;
   severity?: FindingSeverity | undefined;
@@ -19,7 +22,10 @@ export const FindingChip = (props: {
 }) => {
   const translate = useTranslate();
   return (
-    <ToneChip {...looks[props.severity ?? 'warning']} title={props.message}>
+    <ToneChip
+      {...looks[props.severity ?? (critical.has(props.code) ? 'critical' : 'warning')]}
+      title={props.message}
+    >
       {translate(`shared.finding.${props.code}`, { _: props.code })}
     </ToneChip>
   );

@@ -13,6 +13,10 @@ const markStyle = {
   unicodeBidi: 'isolate',
 } as const;
 
+/** A character's number as Unicode writes it: `202E`. */
+const codeOf = (character: string) =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+
 /**
  * Words that came from outside, as text: isolated, so that no direction leaks into ours, and with every control,
  * direction-changing or invisible character shown as a mark in its place.
@@ -23,7 +27,14 @@ export const HostileText = ({ children }: { children: string }) => (
       run.mark === undefined ? (
         run.text
       ) : (
-        <Box component="span" key={index} dir="ltr" data-mark={run.mark} sx={markStyle}>
+        <Box
+          component="span"
+          key={index}
+          dir="ltr"
+          data-mark={run.mark}
+          title={`U+${codeOf(run.text)}`}
+          sx={markStyle}
+        >
           {run.mark}
         </Box>
       ),

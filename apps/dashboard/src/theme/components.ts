@@ -15,7 +15,17 @@ export const components = (scheme: Scheme): ComponentsTheme => ({
       },
     },
   },
-  MuiButtonBase: { defaultProps: { disableRipple: true } },
+  // MUI takes the browser's ring off its buttons and boxes for the ripple, which is off here.
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: {
+      root: { '&.Mui-focusVisible': { outline: `2px solid ${scheme.primary}`, outlineOffset: 2 } },
+    },
+  },
+  MuiCheckbox: { styleOverrides: { root: { borderRadius: 4 } } },
+  MuiTab: { styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: -2 } } } },
+  MuiSwitch: { styleOverrides: { switchBase: { '&.Mui-focusVisible': { outlineOffset: -6 } } } },
+  MuiAccordionSummary: { styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: -2 } } } },
   MuiButton: {
     defaultProps: { disableElevation: true, size: 'small' },
     styleOverrides: {

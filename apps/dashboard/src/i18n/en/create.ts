@@ -7,6 +7,9 @@ export const create = {
   uploading: 'Uploading, %{percent}',
   submitting: 'Uploaded. Waiting for the provider…',
   unreadable: 'Nothing was submitted: a chosen file can no longer be read. Choose the files again.',
+  sessionEnded:
+    'Nothing was submitted: your session has ended. Sign in again in another tab, then submit here; the form stays as it is.',
+  signInElsewhere: 'Sign in',
   checkFields: 'Nothing was submitted. Correct the fields that are marked.',
   forbidden: {
     title: 'Auditors cannot submit',

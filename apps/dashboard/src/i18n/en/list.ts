@@ -14,10 +14,9 @@ export const list = {
     country: 'Country',
     status: 'Status',
     verdict: 'Verdict',
-    declinedReasons: 'Declined reasons',
+    notable: 'Reasons and findings',
     document: 'Document',
     faceMatch: 'Face match',
-    findings: 'Findings',
     age: 'Requested',
   },
   filter: {

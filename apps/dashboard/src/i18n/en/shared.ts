@@ -62,6 +62,12 @@ export const shared = {
   never: 'Never',
   loading: 'Loading',
   copied: 'Copied',
+  notCopied: 'The browser did not allow it: nothing was copied',
+  long: {
+    all: 'Show all %{count} characters',
+    less: 'Show less',
+    cut: 'The first %{shown} characters. The raw answer in the history holds the rest.',
+  },
   error: {
     title: 'This could not be loaded',
     retry: 'Try again',

@@ -15,6 +15,8 @@ export const shell = {
     connecting: 'Opening the connection that brings new verdicts',
     offline: 'The desk cannot be reached: what you see may be out of date. It is tried again by itself.',
   },
+  missingPart:
+    'A part of this page could not be fetched: the desk cannot be reached, or it was updated. Load the page again.',
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page has moved.',
@@ -29,6 +31,7 @@ export const shell = {
     hidePassword: 'Hide password',
     submit: 'Sign in',
     pending: 'Signing in…',
+    ended: 'Your session has ended. Sign in to go on where you were.',
     wrong: 'E-mail or password is wrong.',
     throttled: 'Too many attempts. You can try again in %{time}.',
     throttledOver: 'You can try again now.',

@@ -79,7 +79,7 @@ export const show = {
   },
   document: {
     title: 'Read from the document',
-    none: 'Nothing was read.',
+    none: 'The provider tells these fields only with its verdict.',
     fullName: 'Full name',
     firstName: 'First name',
     middleName: 'Middle name',

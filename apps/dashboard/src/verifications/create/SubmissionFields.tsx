@@ -4,12 +4,14 @@ import { useEffect } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
+import { problemOf } from '../../api/problem.ts';
 import { useProblemText } from '../../shared/useProblemText.ts';
 import { CountryField } from './CountryField.tsx';
 import { EmailField } from './EmailField.tsx';
 import { ImageFieldset } from './ImageFieldset.tsx';
 import { emptyForm, IMAGE_FIELDS, type SubmissionForm } from './imageChoice.ts';
 import { showFieldErrors } from './showFieldErrors.ts';
+import { SignInElsewhere } from './SignInElsewhere.tsx';
 import { SubmitBar } from './SubmitBar.tsx';
 import { useStrayFiles } from './useStrayFiles.ts';
 import { useSubmit } from './useSubmit.ts';
@@ -32,9 +34,12 @@ export const SubmissionFields = () => {
       onError: (refusal) => showFieldErrors(form, refusal, translate('create.checkFields')),
     }),
   );
-  const failure =
-    error && (error instanceof UnreadableFile ? translate('create.unreadable') : problemText(error).text);
-  const rootError = form.formState.errors.root?.message ?? failure;
+  const ended = problemOf(error)?.status === 401;
+  const failure = () => {
+    if (error instanceof UnreadableFile) return translate('create.unreadable');
+    return ended ? translate('create.sessionEnded') : error && problemText(error).text;
+  };
+  const rootError = form.formState.errors.root?.message ?? failure();
   return (
     <FormProvider {...form}>
       <Box
@@ -56,7 +61,11 @@ export const SubmissionFields = () => {
             <ImageFieldset key={field} field={field} disabled={isPending} />
           ))}
         </Box>
-        {rootError && <Alert severity="error">{rootError}</Alert>}
+        {rootError && (
+          <Alert severity="error" action={ended && <SignInElsewhere />}>
+            {rootError}
+          </Alert>
+        )}
         <SubmitBar pending={isPending || isSuccess} sent={sent} />
       </Box>
     </FormProvider>

@@ -25,7 +25,7 @@ export const SubmitBar = ({ pending, sent }: { pending: boolean; sent: number })
           </Box>
         </Box>
       )}
-      <Box sx={{ display: 'flex', flexDirection: { xs: 'column-reverse', sm: 'row' }, gap: 1.5 }}>
+      <Box sx={{ display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, gap: 1.5 }}>
         <Button type="submit" variant="contained" size="medium" loading={pending} loadingPosition="start">
           {translate('create.submit')}
         </Button>

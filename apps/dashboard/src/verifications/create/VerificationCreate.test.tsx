@@ -158,6 +158,19 @@ describe('the form', () => {
     expect(keys[2]).not.toBe(keys[0]);
   });
 
+  test('keeps what was filled in when the session has ended, and sends it once there is a new one', async () => {
+    const ended = { type: 'about:blank', title: 'no', status: 401, code: 'unauthenticated', requestId: 'r' };
+    FakeUpload.answers = [{ status: 401, body: ended }, accepted];
+    await open();
+    fillIn();
+    await submit();
+    await screen.findByText(/your session has ended/);
+    expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('target')).toBe('_blank');
+    expect((email() as HTMLInputElement).value).toBe('anbu.specimen@example.com');
+    await submit();
+    await screen.findByText('The case’s page');
+  });
+
   test('shows how far the upload is, and cannot be sent twice meanwhile', async () => {
     await open();
     fillIn();

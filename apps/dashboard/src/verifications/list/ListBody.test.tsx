@@ -20,7 +20,7 @@ beforeEach(() => {
 
 const open = (options: { address?: string; role?: string; recheckMany?: unknown } = {}) => {
   const { recheckMany, ...rest } = options;
-  return renderDesk(<ListBody wide={false} />, {
+  return renderDesk(<ListBody wide={false} drawer={false} />, {
     ...rest,
     desk: { getList, facets, recheckMany },
   });

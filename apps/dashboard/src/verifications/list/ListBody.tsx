@@ -19,7 +19,12 @@ import { SelectionBar } from './select/SelectionBar.tsx';
 import { useSelection } from './select/useSelection.ts';
 import { useListState } from './useListState.ts';
 
-export const ListBody = ({ wide }: { wide: boolean }) => {
+/** Rows of the filter before, while the new ones are on their way: pale once that takes long enough to be taken for the answer. */
+const outdated = (yes: boolean) =>
+  yes ? { opacity: 0.4, transition: 'opacity 150ms 250ms' } : { opacity: 1 };
+
+/** The rows as a table where it is `wide`, else as cards; the filters in a `drawer` where they have no place beside them. */
+export const ListBody = ({ wide, drawer }: { wide: boolean; drawer: boolean }) => {
   const translate = useTranslate();
   const { unknown, page, perPage, setPage } = useListState();
   const selection = useSelection();
@@ -49,7 +54,7 @@ export const ListBody = ({ wide }: { wide: boolean }) => {
           p: { xs: 1.5, sm: 2 },
         }}
       >
-        <ListHead total={data?.total} wide={wide} />
+        <ListHead total={data?.total} drawer={drawer} />
         <ActiveFilters />
         {error && data && <Alert severity="warning">{translate('list.stale')}</Alert>}
         <Card
@@ -75,10 +80,10 @@ export const ListBody = ({ wide }: { wide: boolean }) => {
           ) : data.data.length === 0 ? (
             <NoRows />
           ) : (
-            <>
+            <Box sx={outdated(isFetching && isPlaceholderData)}>
               <Rows rows={data.data} changed={changed} selection={selection} />
               <ListPager total={data.total} shown={data.data.length} />
-            </>
+            </Box>
           )}
           <SelectionBar selection={selection} />
         </Card>

@@ -12,7 +12,7 @@ import { SearchBox } from './filter/SearchBox.tsx';
 import { useListState } from './useListState.ts';
 
 /** The title with the exact number of cases, the search, and what can be done with all of them. */
-export const ListHead = ({ total, wide }: { total: number | undefined; wide: boolean }) => {
+export const ListHead = ({ total, drawer }: { total: number | undefined; drawer: boolean }) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const { filter } = useListState();
@@ -31,7 +31,7 @@ export const ListHead = ({ total, wide }: { total: number | undefined; wide: boo
         )}
       </Typography>
       <SearchBox />
-      {!wide && (
+      {drawer && (
         <Badge badgeContent={filterEntries(filter).length} color="primary">
           <Button variant="outlined" startIcon={<Tune />} onClick={() => setOpen(true)}>
             {translate('list.filter.title')}
@@ -41,7 +41,7 @@ export const ListHead = ({ total, wide }: { total: number | undefined; wide: boo
       <Box sx={{ order: { xs: -1, md: 0 } }}>
         <ExportButton filter={filter} total={total} />
       </Box>
-      {!wide && <FilterDrawer open={open} total={total ?? 0} onClose={() => setOpen(false)} />}
+      {drawer && <FilterDrawer open={open} total={total ?? 0} onClose={() => setOpen(false)} />}
     </Box>
   );
 };

@@ -6,14 +6,18 @@ import { DocumentTitle } from '../../shared/DocumentTitle.tsx';
 import { FilterPanel } from './filter/FilterPanel.tsx';
 import { ListBody } from './ListBody.tsx';
 
-/** Every verification: filters at the side (in a drawer on a phone), rows that follow the desk as it changes. */
+/** From this width on (pixels), the table fits whole beside the filters. */
+const ROOMY = 1260;
+
+/** Every verification: filters at the side (in a drawer where the rows need the width), rows that follow the desk as it changes. */
 export const VerificationList = () => {
   const translate = useTranslate();
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'), { noSsr: true });
+  const roomy = useMediaQuery((theme: Theme) => theme.breakpoints.up(ROOMY), { noSsr: true });
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
       <DocumentTitle title={translate('list.title')} />
-      {wide && (
+      {roomy && (
         <Box
           component="aside"
           aria-label={translate('list.filter.title')}
@@ -34,7 +38,7 @@ export const VerificationList = () => {
           <FilterPanel />
         </Box>
       )}
-      <ListBody wide={wide} />
+      <ListBody wide={wide} drawer={!roomy} />
     </Box>
   );
 };

@@ -7,7 +7,7 @@ export const Facts = ({ children }: { children: ReactNode }) => (
     component="dl"
     sx={{
       display: 'grid',
-      gridTemplateColumns: 'minmax(6.5rem, max-content) minmax(0, 1fr)',
+      gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)',
       columnGap: 2,
       rowGap: 0.75,
       m: 0,
@@ -20,7 +20,10 @@ export const Facts = ({ children }: { children: ReactNode }) => (
 
 export const Fact = ({ name, children }: { name: ReactNode; children: ReactNode }) => (
   <>
-    <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
+    <Box
+      component="dt"
+      sx={{ minWidth: '6.5rem', color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}
+    >
       {name}
     </Box>
     <Box component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>

@@ -8,6 +8,7 @@ import { FacetChoice } from './FacetChoice.tsx';
 import { FacetSearch } from './FacetSearch.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { useFacets } from './useFacets.ts';
+import { useSteadyChoices } from './useSteadyChoices.ts';
 import { useValueLabel } from './useValueLabel.ts';
 
 /** How many choices a group shows before it is asked for more. */
@@ -28,7 +29,7 @@ export const FacetGroup = ({ facet }: { facet: FacetName }) => {
   const [opened, setOpened] = useState(false);
   const [needle, setNeedle] = useState('');
   const chosen: readonly string[] = filter[facet] ?? [];
-  const choices = choicesOf(data?.[facet] ?? [], chosen, fixedOrders[facet]);
+  const choices = useSteadyChoices(choicesOf(data?.[facet], chosen, fixedOrders[facet]), data !== undefined);
   const whole = opened && choices.length > SHORT;
   const label = (value: string) => valueLabel(facet, value);
   const shown = whole ? matching(choices, needle, label) : shortened(choices, SHORT);

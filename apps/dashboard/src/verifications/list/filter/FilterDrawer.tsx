@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { FilterPanel } from './FilterPanel.tsx';
 
-/** The filter panel on a phone. */
+/** The filter panel where there is no room for it beside the list. */
 export const FilterDrawer = (props: { open: boolean; total: number; onClose: () => void }) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { choicesOf, matching, shortened, toggled } from './choices.ts';
+import { choicesOf, inPlaces, matching, shortened, toggled } from './choices.ts';
 
 const counts = [
   { value: 'IN', count: 9 },
@@ -37,4 +37,21 @@ test('toggled adds, takes away, and leaves no empty list behind', () => {
   expect(toggled(['IN'], 'QA')).toEqual(['IN', 'QA']);
   expect(toggled(['IN', 'QA'], 'IN')).toEqual(['QA']);
   expect(toggled(['IN'], 'IN')).toBeUndefined();
+});
+
+test('choices keep their places, those without cases too, and new ones come last', () => {
+  const india = { value: 'IN', count: 9, chosen: true };
+  const qatar = { value: 'QA', count: 4, chosen: false };
+  const japan = { value: 'JP', count: 7, chosen: false };
+  expect(inPlaces([india, japan, qatar], ['QA', 'DE', 'IN'])).toEqual([
+    qatar,
+    { value: 'DE', count: 0, chosen: false },
+    india,
+    japan,
+  ]);
+});
+
+test('without an answer no count is claimed', () => {
+  expect(choicesOf(undefined, ['IN'])).toEqual([{ value: 'IN', count: null, chosen: true }]);
+  expect(inPlaces([], ['QA'], null)).toEqual([{ value: 'QA', count: null, chosen: false }]);
 });

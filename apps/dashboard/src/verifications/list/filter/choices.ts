@@ -1,6 +1,7 @@
 export interface Choice {
   value: string;
-  count: number;
+  /** Null where it is not known: the counts could not be asked for. */
+  count: number | null;
   chosen: boolean;
 }
 
@@ -9,17 +10,27 @@ export interface Choice {
  * Values of `fixedOrder` come in that order instead.
  */
 export const choicesOf = (
-  counts: { value: string; count: number }[],
+  counts: { value: string; count: number }[] | undefined,
   chosen: readonly string[],
   fixedOrder: readonly string[] = [],
 ): Choice[] => {
-  const counted = new Set(counts.map(({ value }) => value));
+  const none = counts === undefined ? null : 0;
+  const known = counts ?? [];
+  const counted = new Set(known.map(({ value }) => value));
   const place = ({ value }: Choice) => fixedOrder.indexOf(value);
   return [
-    ...counts.map(({ value, count }) => ({ value, count, chosen: chosen.includes(value) })),
-    ...chosen.filter((value) => !counted.has(value)).map((value) => ({ value, count: 0, chosen: true })),
+    ...known.map(({ value, count }) => ({ value, count, chosen: chosen.includes(value) })),
+    ...chosen.filter((value) => !counted.has(value)).map((value) => ({ value, count: none, chosen: true })),
   ].sort((one, other) => place(one) - place(other));
 };
+
+/** The choices where they stood before: each in its old place, with `none` if it has no cases left; new ones at the end. */
+export const inPlaces = (choices: Choice[], places: readonly string[], none: 0 | null = 0): Choice[] => [
+  ...places.map(
+    (place) => choices.find(({ value }) => value === place) ?? { value: place, count: none, chosen: false },
+  ),
+  ...choices.filter(({ value }) => !places.includes(value)),
+];
 
 const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 

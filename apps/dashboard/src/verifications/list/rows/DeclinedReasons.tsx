@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
+import { clampTo } from '../../../shared/clampTo.ts';
 import { HostileText } from '../../../shared/HostileText.tsx';
 import { visibleText } from '../../../shared/visibleText.ts';
 
@@ -14,16 +15,7 @@ export const DeclinedReasons = ({ reasons }: { reasons: string[] }) => {
       title={reasons.map(visibleText).join('\n')}
       sx={{ display: 'block', fontSize: '0.8125rem', lineHeight: 1.35 }}
     >
-      <Box
-        component="span"
-        sx={{
-          display: '-webkit-box',
-          WebkitBoxOrient: 'vertical',
-          WebkitLineClamp: 2,
-          overflow: 'hidden',
-          overflowWrap: 'anywhere',
-        }}
-      >
+      <Box component="span" sx={clampTo(2)}>
         <HostileText>{main}</HostileText>
       </Box>
       {more.length > 0 && (

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { Absent } from '../../../shared/Absent.tsx';
+import { clampTo } from '../../../shared/clampTo.ts';
 import { HostileText } from '../../../shared/HostileText.tsx';
 import { useDocumentTypeName } from '../../../shared/useDocumentTypeName.ts';
 import { visibleText } from '../../../shared/visibleText.ts';
@@ -15,7 +16,7 @@ export const DocumentCell = ({ type, number }: { type: string | null; number: st
   return (
     <Box component="span" sx={{ display: 'block', minWidth: 0, overflowWrap: 'anywhere' }}>
       {type !== null && (
-        <Box component="span" sx={{ display: 'block' }}>
+        <Box component="span" title={typeName(type)} sx={clampTo(2)}>
           {typeName(type)}
         </Box>
       )}

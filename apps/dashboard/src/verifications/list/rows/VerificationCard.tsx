@@ -6,9 +6,8 @@ import { TimeAgo } from '../../../shared/TimeAgo.tsx';
 import { SelectRow } from '../select/SelectRow.tsx';
 import type { Selection } from '../select/useSelection.ts';
 import { Applicant } from './Applicant.tsx';
-import { DeclinedReasons } from './DeclinedReasons.tsx';
-import { Findings } from './Findings.tsx';
 import { flash } from './flash.ts';
+import { Notable } from './Notable.tsx';
 import { Verdicts } from './Verdicts.tsx';
 
 const line = { display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 } as const;
@@ -39,8 +38,7 @@ export const VerificationCard = (props: { row: VerificationRow; changed: boolean
           {named ? <Verdicts row={row} /> : <StatusChip status={row.status} />}
         </Box>
       </Box>
-      <DeclinedReasons reasons={row.declinedReasons} />
-      <Findings codes={row.findings} />
+      <Notable row={row} />
       <Box sx={{ ...line, justifyContent: 'space-between', fontSize: '0.75rem', color: 'text.secondary' }}>
         <CountryLabel code={row.country} />
         <TimeAgo time={row.requestedAt} />

@@ -10,10 +10,9 @@ import { SelectRow } from '../select/SelectRow.tsx';
 import type { Selection } from '../select/useSelection.ts';
 import { useListState } from '../useListState.ts';
 import { Applicant } from './Applicant.tsx';
-import { DeclinedReasons } from './DeclinedReasons.tsx';
 import { DocumentCell } from './DocumentCell.tsx';
-import { Findings } from './Findings.tsx';
 import { flash } from './flash.ts';
+import { Notable } from './Notable.tsx';
 import { isSortField } from './sortFields.ts';
 import { tableStyle } from './tableStyle.ts';
 import { Verdicts } from './Verdicts.tsx';
@@ -73,11 +72,7 @@ export const VerificationTable = (props: {
         label="list.column.verdict"
         render={(row) => <Verdicts row={row} />}
       />
-      <Column
-        label="list.column.declinedReasons"
-        className="reasons"
-        render={(row) => <DeclinedReasons reasons={row.declinedReasons} />}
-      />
+      <Column label="list.column.notable" className="notable" render={(row) => <Notable row={row} />} />
       <Column
         label="list.column.document"
         className="document"
@@ -89,11 +84,6 @@ export const VerificationTable = (props: {
         label="list.column.faceMatch"
         sortByOrder="DESC"
         render={(row) => <Confidence value={row.faceMatchConfidence} />}
-      />
-      <Column
-        label="list.column.findings"
-        className="findings"
-        render={(row) => <Findings codes={row.findings} />}
       />
       <Column
         source="requestedAt"

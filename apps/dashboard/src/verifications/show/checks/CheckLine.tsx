@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { clampTo } from '../../../shared/clampTo.ts';
 import { CheckResult } from '../../../shared/CheckResult.tsx';
 import { HostileText } from '../../../shared/HostileText.tsx';
 import { useCheckName } from '../../../shared/useCheckName.ts';
@@ -20,7 +21,10 @@ export const CheckLine = ({ check }: { check: Check }) => {
         '&:first-of-type': { borderTop: 0 },
       }}
     >
-      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', fontWeight: check.result === 'passed' ? 400 : 600 }}>
+      <Box
+        title={checkName(check.name)}
+        sx={{ ...clampTo(2), minWidth: 0, fontWeight: check.result === 'passed' ? 400 : 600 }}
+      >
         <HostileText>{checkName(check.name)}</HostileText>
       </Box>
       <CheckResult result={check.result} variant={check.result === 'passed' ? 'plain' : 'soft'} />

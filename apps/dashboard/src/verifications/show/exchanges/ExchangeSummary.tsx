@@ -9,7 +9,8 @@ import { OutcomeChip } from './OutcomeChip.tsx';
 
 const quiet = { color: 'text.secondary', fontSize: '0.8125rem', whiteSpace: 'nowrap' } as const;
 
-/** From this width of the list on, a call's facts stand in columns; below, in two. */
+/** A call's facts stand in two columns; from `MIDDLE` on in one line, with the mark of a change below; from `WIDE` on all in one. */
+const MIDDLE = '@container (min-width: 36rem)';
 const WIDE = '@container (min-width: 50rem)';
 
 /** One call in a line: what for, when, how long, HTTP status, what came of it, whether it changed the case. */
@@ -22,6 +23,7 @@ export const ExchangeSummary = ({ exchange }: { exchange: Exchange }) => {
       sx={{
         display: 'grid',
         gridTemplateColumns: '8.5rem 1fr',
+        [MIDDLE]: { gridTemplateColumns: '8rem 10.5rem 6.5rem 5rem 1fr' },
         [WIDE]: { gridTemplateColumns: '8rem 11rem 7.5rem 5.5rem 5rem 1fr' },
         alignItems: 'center',
         gap: 1,
@@ -46,13 +48,13 @@ export const ExchangeSummary = ({ exchange }: { exchange: Exchange }) => {
       <Box component="span" sx={quiet}>
         {duration(exchange.durationMs, locale)}
       </Box>
-      <Box component="span" sx={{ [WIDE]: { minHeight: 24 } }}>
-        {exchange.changed && (
+      {exchange.changed && (
+        <Box component="span" sx={{ [MIDDLE]: { gridColumn: '2 / -1' }, [WIDE]: { gridColumn: 'auto' } }}>
           <ToneChip tone="accent" icon={ChangeCircleOutlined}>
             {translate('show.exchanges.changed')}
           </ToneChip>
-        )}
-      </Box>
+        </Box>
+      )}
     </Box>
   );
 };

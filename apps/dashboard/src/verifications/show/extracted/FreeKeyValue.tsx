@@ -16,7 +16,8 @@ export const FreeKeyValue = ({ name, value }: { name: string; value: string | nu
         overflowWrap: 'anywhere',
         whiteSpace: 'pre-wrap',
         fontFamily: CODES.has(name) ? mono : 'inherit',
-        fontSize: '0.875rem',
+        // 44 characters of a passport's zone stay on one line.
+        fontSize: CODES.has(name) ? '0.75rem' : '0.875rem',
       }}
     >
       {value === undefined ? (

@@ -3,9 +3,15 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { beginning } from '../../../shared/beginning.ts';
+import { clampTo } from '../../../shared/clampTo.ts';
 import { CountryLabel } from '../../../shared/CountryLabel.tsx';
 import { HostileText } from '../../../shared/HostileText.tsx';
+import { visibleText } from '../../../shared/visibleText.ts';
 import { ReferenceId } from './ReferenceId.tsx';
+
+/** More than two lines hold; the whole name is among what was read. */
+const MOST = 300;
 
 /** Whose case it is, and what can be done with it (`actions`). Without a name the e-mail stands for the person. */
 export const CaseHeader = (props: { verification: VerificationDetail; actions: ReactNode }) => {
@@ -13,17 +19,18 @@ export const CaseHeader = (props: { verification: VerificationDetail; actions: R
   const translate = useTranslate();
   const { fullName, fullNameNative, email } = verification;
   const title = fullNameNative ?? fullName ?? email;
+  const other = fullName !== null && fullName !== title ? fullName : undefined;
   return (
     <Box component="header" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1.5, mb: 2 }}>
       <Box sx={{ flex: '1 1 22rem', minWidth: 0 }}>
-        <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
-          <HostileText>{title}</HostileText>
-          {fullName && title !== fullName && (
+        <Typography variant="h1" title={visibleText(beginning(title, MOST))} sx={clampTo(2)}>
+          <HostileText>{beginning(title, MOST)}</HostileText>
+          {other && (
             <Box
               component="span"
               sx={{ ml: 1.5, color: 'text.secondary', fontSize: '0.7em', fontWeight: 500 }}
             >
-              <HostileText>{fullName}</HostileText>
+              <HostileText>{beginning(other, MOST)}</HostileText>
             </Box>
           )}
         </Typography>

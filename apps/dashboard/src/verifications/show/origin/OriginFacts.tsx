@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { HostileText } from '../../../shared/HostileText.tsx';
+import { LongText } from '../../../shared/LongText.tsx';
 import { visibleText } from '../../../shared/visibleText.ts';
 import { Fact, Facts } from '../Facts.tsx';
 import type { OriginFact } from './originFacts.ts';
@@ -18,7 +18,7 @@ export const OriginFacts = ({ title, facts }: { title: string; facts: OriginFact
       <Facts>
         {facts.map(({ name, text }) => (
           <Fact key={name} name={translate(`show.origin.fact.${name}`, { _: visibleText(name) })}>
-            <HostileText>{name === 'kind' ? translate(`show.origin.kind.${text}`) : text}</HostileText>
+            <LongText>{name === 'kind' ? translate(`show.origin.kind.${text}`) : text}</LongText>
           </Fact>
         ))}
       </Facts>

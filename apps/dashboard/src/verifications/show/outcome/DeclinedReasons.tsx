@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { HostileText } from '../../../shared/HostileText.tsx';
+import { LongText } from '../../../shared/LongText.tsx';
 
 /** Why the provider declined, in its words, the main reason first; nothing where it gave none. */
 export const DeclinedReasons = ({ reasons }: { reasons: readonly string[] }) => {
@@ -15,7 +15,7 @@ export const DeclinedReasons = ({ reasons }: { reasons: readonly string[] }) => 
       <Box component="ul" sx={{ m: 0, pl: 2.25, columnGap: 4, columns: { md: reasons.length > 2 ? 2 : 1 } }}>
         {reasons.map((reason) => (
           <Box component="li" key={reason} sx={{ overflowWrap: 'anywhere', breakInside: 'avoid' }}>
-            <HostileText>{reason}</HostileText>
+            <LongText>{reason}</LongText>
           </Box>
         ))}
       </Box>

@@ -2,6 +2,7 @@ import type { VerificationDetail } from '@desk/contract';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { HostileText } from '../../../shared/HostileText.tsx';
+import { LongText } from '../../../shared/LongText.tsx';
 import { Fact, Facts } from '../Facts.tsx';
 import { providerFieldName } from './providerFieldName.ts';
 
@@ -13,7 +14,7 @@ export const ProviderErrorText = ({ error }: { error: NonNullable<VerificationDe
     <Box sx={{ mt: 0.75 }}>
       <Facts>
         <Fact name={translate('show.outcome.providerMessage')}>
-          <HostileText>{error.message}</HostileText>
+          <LongText>{error.message}</LongText>
         </Fact>
         {error.field !== null && (
           <Fact name={translate('show.outcome.providerField')}>

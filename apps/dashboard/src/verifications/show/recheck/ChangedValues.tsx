@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { CheckResult } from '../../../shared/CheckResult.tsx';
 import { FindingChip } from '../../../shared/FindingChip.tsx';
-import { HostileText } from '../../../shared/HostileText.tsx';
+import { LongText } from '../../../shared/LongText.tsx';
 import { StatusChip } from '../../../shared/StatusChip.tsx';
 import { VerdictChip } from '../../../shared/VerdictChip.tsx';
 import type { FactGroup } from './changes.ts';
@@ -18,7 +18,7 @@ const ChangedValue = ({ group, value }: { group: FactGroup; value: string }) => 
   if (group === 'verdict' && given) return <VerdictChip verdict={given} />;
   const code = findingCode.safeParse(value).data;
   if (group === 'finding' && code) return <FindingChip code={code} />;
-  return <HostileText>{value}</HostileText>;
+  return <LongText>{value}</LongText>;
 };
 
 /** All values of one state of a field; "none" in words where there are none. */

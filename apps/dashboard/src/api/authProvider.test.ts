@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { authProvider, sessionHasEnded } from './authProvider.ts';
+import { ProblemError } from './problem.ts';
+
+const account = { id: 'a', email: 'analyst@example.com', name: 'Analyst', role: 'analyst' };
+const unauthenticated = () =>
+  new ProblemError(
+    { type: 'about:blank', title: 'no', status: 401, code: 'unauthenticated', requestId: 'r' },
+    undefined,
+  );
+const before = globalThis.fetch;
+
+beforeEach(() => {
+  globalThis.fetch = jest.fn<typeof fetch>(() =>
+    Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve({ account }) } as Response),
+  );
+});
+afterEach(() => {
+  globalThis.fetch = before;
+});
+
+test('a session that ends in the middle of work is told at the sign-in, once', async () => {
+  await expect(authProvider.checkError(unauthenticated())).rejects.toThrow();
+  expect(sessionHasEnded()).toBe(false);
+  await authProvider.login({});
+  await expect(authProvider.checkError(unauthenticated())).rejects.toThrow();
+  await authProvider.logout({});
+  expect(sessionHasEnded()).toBe(true);
+  await authProvider.login({});
+  expect(sessionHasEnded()).toBe(false);
+});
+
+test('who signs out is not told that the session ended', async () => {
+  await authProvider.login({});
+  await authProvider.logout({});
+  expect(sessionHasEnded()).toBe(false);
+});
+
+test('an error of another kind ends no session', async () => {
+  await authProvider.login({});
+  await expect(authProvider.checkError(new Error('broken'))).resolves.toBeUndefined();
+  expect(sessionHasEnded()).toBe(false);
+});
