@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CSV_COLUMNS, type ExportRecord } from '@desk/contract';
 import { parse } from 'csv-parse/sync';
@@ -104,6 +104,9 @@ describe('an export', () => {
       bytes: Buffer.byteLength(file.text),
       sha256: createHash('sha256').update(file.text).digest('hex'),
     });
+    expect((await desk.admin.get(created.fileUrl).expect(409)).body).toMatchObject({
+      code: 'export_already_made',
+    });
     const all = (await desk.admin.get('/api/exports').expect(200)).body as { data: ExportRecord[] };
     expect(all.data[0]).toEqual(done);
   });
@@ -132,7 +135,30 @@ describe('an export', () => {
       ),
     ).toBe(0);
   });
+
+  test('has to wait while three others are being made', async () => {
+    const readers = await Promise.all([1, 2, 3].map(() => startReading()));
+    expect((await desk.admin.get('/api/verifications/export.csv').expect(503)).body).toMatchObject({
+      code: 'too_many_exports',
+    });
+    await desk.admin.get('/api/verifications').expect(200);
+    for (const response of readers) response.destroy();
+    while ((await desk.count(`export WHERE state = 'running'`)) > 0);
+    await desk.admin.get('/api/verifications/export.csv?status=queued').expect(200);
+  });
 });
+
+/** An export whose reader takes the first bytes and no more. */
+function startReading(): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const call = request(`${desk.api.url}/api/verifications/export.csv`, {
+      headers: { cookie: desk.admin.cookie },
+    });
+    call.on('response', (response) => response.once('data', () => resolve(response.pause())));
+    call.on('error', reject);
+    call.end();
+  });
+}
 
 /** Cases enough that a file of them is many chunks. */
 async function fill(rows: number): Promise<void> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Facets, VerificationPage } from '@desk/contract';
 import { startSimulator } from '@desk/tools/simulator';
 import { Poller } from '../src/polling/poller.ts';
+import { ProviderCalls } from '../src/verifications/provider-calls.ts';
 import { submissionOf } from './harness/submission.ts';
 import { testApp, type SignedIn, type TestApp } from './harness/test-app.ts';
 
@@ -69,6 +70,6 @@ async function pollUntilSettled(): Promise<void> {
     );
     if ((waiting[0] as unknown[]).length === 0) return;
     await poller.runOnce();
-    await poller.idle();
+    await api.app.get(ProviderCalls).idle();
   }
 }

@@ -118,6 +118,10 @@ describe('a filter', () => {
     ['?perPage=0&page=x', 'page,perPage'],
     ['?requestedFrom=yesterday', 'requestedFrom'],
     ['?country=IN&country=ZZ', 'country'],
+    ['?country=%C3%9F', 'country'],
+    ['?q=%20', 'q'],
+    ['?requestedFrom=0000-01-01', 'requestedFrom'],
+    ['?requestedTo=9999-12-31T23:59:59-23:59', 'requestedTo'],
   ])('%s is refused by name', async (query, fields) => {
     const answer = await desk.admin.get(`/api/verifications${query}`).expect(400);
     const named = (answer.body as { errors: { field: string }[] }).errors.map(

@@ -36,6 +36,7 @@ const instant = z
     error: 'Must be a date (2026-01-31) or a time with its offset (2026-01-31T10:00:00Z)',
   })
   .transform((time) => new Date(time).toISOString())
+  .refine((time) => time >= '0001' && time < '9999', 'Must lie between the years 1 and 9998')
   .optional();
 
 const text = z
@@ -60,7 +61,7 @@ const filterFields = {
   requestedTo: instant,
   faceMatchMin: confidence,
   faceMatchMax: confidence,
-  q: text.optional(),
+  q: z.string().trim().pipe(text).optional(),
 };
 
 /** The filters that the list, the facets and the exports share. */
@@ -80,10 +81,6 @@ export const verificationSearch = z.strictObject({
   perPage: number(z.int().min(1).max(100)).default(25),
 });
 export type VerificationSearch = z.infer<typeof verificationSearch>;
-export type VerificationSearchInput = z.input<typeof verificationSearch>;
-
-/** What facets and exports take: the search body, whose order and page they pass over. */
-export const facetSearch = verificationSearch;
 
 export const FACETS = [
   'status',

@@ -19,6 +19,8 @@ export const imageInput = z
 
 export const countryCode = z
   .string()
+  // Two letters before they are put in capitals: `ß` would become SS.
+  .regex(/^[A-Za-z]{2}$/, 'Must be a two-letter ISO 3166 country code')
   .toUpperCase()
   .refine(isCountryCode, 'Must be a two-letter ISO 3166 country code');
 

@@ -115,7 +115,7 @@ export type VerificationDetail = z.infer<typeof verificationDetail>;
 export const recheckResult = z.object({ verification: verificationDetail, changed: z.boolean() });
 export type RecheckResult = z.infer<typeof recheckResult>;
 
-export const bulkRecheck = z.strictObject({ ids: z.array(z.uuid()).min(1).max(100) });
+export const bulkRecheck = z.strictObject({ ids: z.array(z.uuid().toLowerCase()).min(1).max(100) });
 export type BulkRecheck = z.infer<typeof bulkRecheck>;
 
 /** Which of the asked-for cases will be re-checked; the others have no reference to ask about. */

@@ -77,5 +77,14 @@ export const findingCode = z.enum([
 ]);
 export type FindingCode = z.infer<typeof findingCode>;
 
+/** How loudly each finding asks for a person. */
+export const FINDING_SEVERITIES: Readonly<Record<FindingCode, FindingSeverity>> = {
+  answer_changed: 'critical',
+  answer_unexpected: 'warning',
+  reference_mismatch: 'critical',
+  reference_unknown: 'warning',
+  stalled: 'warning',
+};
+
 export const role = z.enum(['analyst', 'auditor', 'admin']);
 export type Role = z.infer<typeof role>;

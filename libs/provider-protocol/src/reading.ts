@@ -40,6 +40,7 @@ const readResult = object({
 });
 
 const readBody = object({
+  success: z.boolean().nullable().catch(null),
   status: text,
   reference_id: text,
   message: text,

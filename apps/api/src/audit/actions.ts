@@ -7,6 +7,7 @@ export type AuditAction =
   | 'verification.submitted'
   | 'verification.viewed'
   | 'image.viewed'
+  | 'exchange.viewed'
   | 'verification.status_changed'
   | 'verification.recheck_requested'
   | 'export.created'

@@ -53,8 +53,11 @@ export class ChangeFeed implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   private hear(payload: string): void {
-    const change = verificationChanged.safeParse(JSON.parse(payload));
-    if (change.success) this.events.next({ kind: 'changed', change: change.data });
+    try {
+      this.events.next({ kind: 'changed', change: verificationChanged.parse(JSON.parse(payload)) });
+    } catch (error) {
+      this.logger.warn('A notification was not one of ours', error);
+    }
   }
 
   private lost(client: Client, error: unknown): void {

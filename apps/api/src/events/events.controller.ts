@@ -1,6 +1,6 @@
 import { Controller, Req, Sse, type MessageEvent } from '@nestjs/common';
 import type { Request } from 'express';
-import { interval, map, merge, switchMap, takeWhile, type Observable } from 'rxjs';
+import { catchError, interval, map, merge, of, switchMap, takeWhile, type Observable } from 'rxjs';
 import { Access } from '../accounts/access.ts';
 import { Sessions } from '../accounts/sessions.ts';
 import { signedIn } from '../accounts/signed-in.ts';
@@ -35,6 +35,8 @@ export class EventsController {
     return interval(HEARTBEAT_MS).pipe(
       switchMap(async () => session !== null && (await this.sessions.lives(session.tokenHash))),
       map((lives) => (lives ? { type: 'heartbeat', data: {} } : ENDED)),
+      // What went wrong is nobody's business out there; the browser connects again.
+      catchError(() => of(ENDED)),
     );
   }
 }

@@ -1,12 +1,10 @@
 import {
   exportList,
   exportRecord,
-  verificationFilter,
   verificationSearch,
   type Account,
   type ExportList,
   type ExportRecord,
-  type VerificationFilter,
   type VerificationSearch,
 } from '@desk/contract';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
@@ -17,6 +15,9 @@ import { CurrentAccount } from '../accounts/current-account.ts';
 import { Responds } from '../openapi/responds.ts';
 import { Exports } from './exports.ts';
 import { sendCsv } from './send-csv.ts';
+
+/** The list's parameters without its pages; the order is the CSV's own, newest first. */
+const scriptQuery = verificationSearch.omit({ page: true, perPage: true });
 
 @Controller()
 export class ExportsController {
@@ -62,7 +63,7 @@ export class ExportsController {
   @Access('analyst', 'auditor', 'admin')
   async inOneCall(
     @CurrentAccount() account: Account,
-    @Query({ schema: verificationFilter }) filter: VerificationFilter,
+    @Query({ schema: scriptQuery }) { sort: _sort, order: _order, ...filter }: z.output<typeof scriptQuery>,
     @Res() response: Response,
   ): Promise<void> {
     const { id } = await this.exports.create(account, filter);

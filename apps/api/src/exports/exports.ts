@@ -10,10 +10,14 @@ import { Export } from './export.entity.ts';
 
 /** How often a running export's progress is written down. */
 const PROGRESS_MS = 500;
+/** In one process: each holds a connection for as long as its reader takes, and the desk has to work beside them. */
+const AT_ONCE = 3;
 
 /** Exports and their record: who asked for which filter, and what came of it. */
 @Injectable()
 export class Exports {
+  private running = 0;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly list: VerificationList,
@@ -56,14 +60,28 @@ export class Exports {
     return { data: data.map(toRecord), total };
   }
 
-  /** The bytes of an export's file. However it ends, what was written is recorded. */
+  /**
+   * The bytes of an export's file. However it ends, what was written is recorded.
+   * @throws Problem 409 when its file was made already, 503 while too many are being made
+   */
   async *stream(account: Account, id: string): AsyncGenerator<Buffer> {
-    const { filter } = await this.find(id);
+    const { filter, state } = await this.find(id);
+    if (state === 'running' || state === 'done')
+      throw Problem.conflict(
+        'export_already_made',
+        'The file of this export was made already. Make a new export.',
+      );
+    if (this.running >= AT_ONCE)
+      throw Problem.unavailable(
+        'too_many_exports',
+        'Too many exports are being made right now. Try again soon.',
+      );
+    this.running += 1;
     const written: Written = { rows: 0, bytes: 0, snapshotAt: null, sha256: null };
     const { manager } = this.dataSource;
-    await this.save(manager, id, { ...written, state: 'running', finishedAt: null });
-    let savedAt = Date.now();
     try {
+      await this.save(manager, id, { ...written, state: 'running', finishedAt: null });
+      let savedAt = Date.now();
       for await (const chunk of this.file.stream(filter, written)) {
         yield chunk;
         if (Date.now() - savedAt < PROGRESS_MS) continue;
@@ -71,6 +89,7 @@ export class Exports {
         await this.save(manager, id, written);
       }
     } finally {
+      this.running -= 1;
       await this.finish(account, id, written);
     }
   }

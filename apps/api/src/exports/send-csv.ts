@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 
+const STALLED_MS = 60_000;
+
 /**
  * Sends a CSV as it is made. When making it fails midway the connection is cut (by `pipeline`), so that no client takes
  * the part for the whole; before the first byte the error is answered like any other. A reader who leaves is no error
@@ -16,6 +18,8 @@ export async function sendCsv(
   response.setHeader('Content-Type', 'text/csv; charset=utf-8');
   response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
   response.setHeader('Cache-Control', 'no-store');
+  // A reader who takes nothing for this long holds a connection and a snapshot for nothing.
+  response.setTimeout(STALLED_MS, () => response.destroy());
   if (first.done !== true) response.write(first.value);
   try {
     await pipeline(Readable.from(chunks, { objectMode: false }), response);

@@ -35,6 +35,8 @@ describe('readImageInput', () => {
     ['http://images.example.com/a.jpg', 'Must be an https URL without a user name'],
     ['https://user@images.example.com/a.jpg', 'Must be an https URL without a user name'],
     ['file:///etc/passwd', 'Must be an https URL without a user name'],
+    ['https://images.example.com/a\u0000.jpg', 'Must be an https URL without a user name'],
+    ['https://images.example.com/a\n.jpg', 'Must be an https URL without a user name'],
     [`https://images.example.com/${'a'.repeat(2048)}`, 'Must be an https URL without a user name'],
     ['not base64!', 'Must be an https URL, a base64 string or a data URI'],
     ['QUJD=', 'Must be an https URL, a base64 string or a data URI'],

@@ -26,7 +26,7 @@ export async function readImageInput(input: string): Promise<ImageInput> {
 
 function httpsUrl(input: string): string {
   const url = URL.canParse(input) && input.length <= MAX_URL_LENGTH ? new URL(input) : null;
-  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '')
+  if (url?.protocol !== 'https:' || /\p{C}/u.test(input) || url.username !== '' || url.password !== '')
     throw new ImageRefused('Must be an https URL without a user name');
   return input;
 }

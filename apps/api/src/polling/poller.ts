@@ -1,21 +1,19 @@
-import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.ts';
+import { Readiness } from '../health/readiness.ts';
 import { ProviderState } from '../provider/provider-state.ts';
 import { claimDue, type Claim } from '../verifications/lease.ts';
 import { ProviderCalls } from '../verifications/provider-calls.ts';
 import { Reaper } from './reaper.ts';
-
-/** How long a shutdown waits for calls in flight; a supervisor's usual patience is 30 s. */
-const DRAIN_MS = 25_000;
 
 /**
  * The one loop that calls the provider about due cases: queued submissions, cases in progress, re-checks asked for in
  * bulk. Any number of replicas run it side by side.
  */
 @Injectable()
-export class Poller implements BeforeApplicationShutdown {
+export class Poller implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger(Poller.name);
   private readonly inFlight = new Set<Promise<void>>();
   private round: Promise<void> | null = null;
@@ -27,7 +25,15 @@ export class Poller implements BeforeApplicationShutdown {
     private readonly providerState: ProviderState,
     private readonly calls: ProviderCalls,
     private readonly reaper: Reaper,
+    private readonly readiness: Readiness,
   ) {}
+
+  onModuleInit(): void {
+    this.readiness.add('provider', async () => {
+      const { reason, since } = await this.providerState.read(this.dataSource.manager);
+      return { state: reason === null ? 'working' : 'paused', reason, since: since.toISOString() };
+    });
+  }
 
   @Interval(1_000)
   tick(): void {
@@ -52,15 +58,10 @@ export class Poller implements BeforeApplicationShutdown {
     }
   }
 
-  /** Resolves when no call is in flight. */
-  async idle(): Promise<void> {
-    while (this.inFlight.size > 0) await Promise.allSettled(this.inFlight);
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Claims no more, in the first phase of a shutdown; the calls in flight are waited for by `ProviderCalls` in the next. */
+  async onModuleDestroy(): Promise<void> {
     this.stopping = true;
-    const drained = Promise.allSettled([this.round]).then(() => this.idle());
-    await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
+    await this.round;
   }
 
   /** Claims what there is room for: everything while the provider works, nothing in a pause, one to try after it. */

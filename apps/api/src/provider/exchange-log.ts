@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { ExchangeOperation, ExchangeOutcome } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -21,14 +21,20 @@ export class ExchangeLog {
   async append(
     manager: EntityManager,
     owner: ExchangeOwner,
-    call: { operation: ExchangeOperation; reply: ProviderReply; outcome: ExchangeOutcome; changed: boolean },
+    call: {
+      id: string;
+      operation: ExchangeOperation;
+      reply: ProviderReply;
+      outcome: ExchangeOutcome;
+      changed: boolean;
+    },
   ): Promise<ProviderExchange> {
     const { reply } = call;
     const bodySha256 = reply.body.length === 0 ? null : sha256(reply.body);
     if (bodySha256 !== null) await this.keepBody(manager, owner, bodySha256, reply.body);
     const exchange = manager.create(ProviderExchange, {
       verificationId: owner.id,
-      id: randomUUID(),
+      id: call.id,
       operation: call.operation,
       startedAt: reply.startedAt,
       durationMs: reply.durationMs,
@@ -42,6 +48,10 @@ export class ExchangeLog {
     });
     await manager.insert(ProviderExchange, exchange);
     return exchange;
+  }
+
+  find(manager: EntityManager, verificationId: string, id: string): Promise<ProviderExchange | null> {
+    return manager.findOneBy(ProviderExchange, { verificationId, id });
   }
 
   /** Every call for a case, oldest first. */

@@ -50,6 +50,7 @@ describe('outcomeOf', () => {
     expect(answer({ status: 'accepted' })).toMatchObject({ kind: 'unexpected', asPublished: false });
     expect(answer({ status: 1 })).toMatchObject({ kind: 'unexpected' });
     expect(answer({})).toMatchObject({ kind: 'unexpected' });
+    expect(answer({ status: 'completed', success: false })).toMatchObject({ kind: 'unexpected' });
   });
 
   test('notices a key or type that is not published, and still reads the rest', () => {

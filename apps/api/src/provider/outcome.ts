@@ -1,7 +1,12 @@
 import type { ExchangeOutcome } from '@desk/contract';
 import { answerBody, readAnswer, type ReadBody } from '@desk/provider-protocol';
 import type { ProviderReply } from './provider-client.ts';
+import { bodyJson } from './body-json.ts';
 import { retryAfterMs } from './retry-after.ts';
+import { storableText } from './storable-text.ts';
+
+/** What can stand for a case: visible characters, and few enough for an index. */
+const REFERENCE = /^[^\p{C}\s]{1,200}$/u;
 
 /** An answer about the case that was asked for. */
 export interface Answer {
@@ -22,8 +27,6 @@ export type Outcome =
   | { kind: 'unavailable'; retryAfterMs: number | null; maybeAccepted: boolean }
   | { kind: Exclude<ExchangeOutcome, Answer['kind'] | 'refused' | 'rate_limited' | 'unavailable'> };
 
-export const isAnswer = (outcome: Outcome): outcome is Answer => 'body' in outcome;
-
 /**
  * Reads a reply. Total: every reply has an outcome, and nothing but a published verdict becomes one.
  * @param askedFor the reference that was polled; null for a submission, whose answer brings one.
@@ -36,6 +39,9 @@ export function outcomeOf(reply: ProviderReply, askedFor: string | null): Outcom
   if (status === 404 || status === 405) return { kind: 'not_found' };
   if (status === 429)
     return { kind: 'rate_limited', retryAfterMs: retryAfterMs(reply.headers, reply.startedAt) };
+  // Too early (425) was not taken; a timeout (408) may have been.
+  if (status === 408 || status === 425)
+    return { kind: 'unavailable', retryAfterMs: null, maybeAccepted: status === 408 };
   if (status >= 500)
     return {
       kind: 'unavailable',
@@ -47,12 +53,17 @@ export function outcomeOf(reply: ProviderReply, askedFor: string | null): Outcom
 }
 
 function answerOf(reply: ProviderReply, askedFor: string | null): Outcome {
-  const json = parse(reply);
+  const json = reply.truncated ? undefined : bodyJson(reply.body);
   if (json === undefined) return { kind: 'unreadable' };
   const body = readAnswer(json);
-  if (body.reference_id === null || body.reference_id === '') return { kind: 'unreadable' };
+  if (body.reference_id === null || !REFERENCE.test(body.reference_id)) return { kind: 'unreadable' };
   if (askedFor !== null && body.reference_id !== askedFor) return { kind: 'mismatched' };
-  return { kind: kindOf(body.status), body, json, asPublished: answerBody.safeParse(json).success };
+  return {
+    kind: body.success === false ? 'unexpected' : kindOf(body.status),
+    body,
+    json,
+    asPublished: answerBody.safeParse(json).success,
+  };
 }
 
 function kindOf(status: string | null): Answer['kind'] {
@@ -69,23 +80,15 @@ function kindOf(status: string | null): Answer['kind'] {
 }
 
 function refusalOf(reply: ProviderReply, status: number): Outcome {
-  const { error, message } = readAnswer(parse(reply));
+  const { error, message } = readAnswer(bodyJson(reply.body));
   return {
     kind: 'refused',
     error: {
-      code: error.code ?? `HTTP_${status}`,
-      field: error.field,
-      message: error.message ?? message ?? `The provider refused the request with HTTP status ${status}.`,
+      code: storableText(error.code ?? `HTTP_${status}`),
+      field: error.field && storableText(error.field),
+      message: storableText(
+        error.message ?? message ?? `The provider refused the request with HTTP status ${status}.`,
+      ),
     },
   };
-}
-
-/** The body as JSON; undefined when it is not, or was cut. */
-function parse(reply: ProviderReply): unknown {
-  if (reply.truncated) return undefined;
-  try {
-    return JSON.parse(reply.body.toString('utf8').replace(/^\uFEFF/, '')) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { Readiness } from '../health/readiness.ts';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Outcome } from './outcome.ts';
 
 /** Whether calls to the provider go out: one row that all replicas share. */
@@ -17,19 +16,7 @@ export interface ProviderPause {
 const DEFAULT_PAUSE_MS = { unauthorized: 60_000, rate_limited: 30_000, unavailable: 15_000 };
 
 @Injectable()
-export class ProviderState implements OnModuleInit {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly readiness: Readiness,
-  ) {}
-
-  onModuleInit(): void {
-    this.readiness.add('provider', async () => {
-      const { reason, since } = await this.read(this.dataSource.manager);
-      return { state: reason === null ? 'working' : 'paused', reason, since: since.toISOString() };
-    });
-  }
-
+export class ProviderState {
   /**
    * Learns from one outcome: what concerns every case (wrong keys, a limit, an outage that was announced) pauses all
    * polling, and an answer ends the pause. The write happens only where the state changes, so that polls do not

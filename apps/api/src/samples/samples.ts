@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.ts';
 import { submissionInput } from '../verifications/submission.schema.ts';
@@ -15,8 +15,9 @@ const IMAGES = new URL('../../samples/', import.meta.url);
  * something to look at.
  */
 @Injectable()
-export class Samples implements OnApplicationBootstrap {
+export class Samples implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(Samples.name);
+  private stopped = false;
 
   constructor(
     private readonly settings: Settings,
@@ -29,9 +30,13 @@ export class Samples implements OnApplicationBootstrap {
       this.fill().catch((error: unknown) => this.logger.error('Samples stopped short', error));
   }
 
+  onModuleDestroy(): void {
+    this.stopped = true;
+  }
+
   private async fill(): Promise<void> {
     if (await this.dataSource.manager.exists(Verification)) return;
-    for (const sample of SAMPLES) await this.submit(sample);
+    for (const sample of SAMPLES) if (!this.stopped) await this.submit(sample);
   }
 
   private async submit({ email, country, selfie, front, back }: Sample): Promise<void> {

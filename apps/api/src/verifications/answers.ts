@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { ExchangeOperation } from '@desk/contract';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, Not, QueryFailedError, type EntityManager } from 'typeorm';
 import { AuditLog, type AuditActor } from '../audit/audit-log.ts';
+import { isDatabaseUnreachable } from '../database/unreachable.ts';
+import { bodyJson } from '../provider/body-json.ts';
 import { ExchangeLog } from '../provider/exchange-log.ts';
 import { outcomeOf, type Answer, type Outcome } from '../provider/outcome.ts';
 import type { ProviderReply } from '../provider/provider-client.ts';
@@ -21,9 +25,25 @@ export interface Recorded {
   outcome: Outcome;
 }
 
+/** One call to the provider, as it is to be recorded. */
+interface Call {
+  /** The exchange's id, made before the first attempt to store it. */
+  id: string;
+  claim: Claim;
+  operation: ExchangeOperation;
+  reply: ProviderReply;
+  actor: AuditActor;
+}
+
+/** A call's deadline and these together stay within the lease. */
+const ATTEMPTS = 20;
+const BETWEEN_ATTEMPTS_MS = 1_000;
+
 /** Stores what the provider said and lets it have its effect, in one transaction. */
 @Injectable()
 export class Answers {
+  private readonly logger = new Logger(Answers.name);
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly exchanges: ExchangeLog,
@@ -33,7 +53,8 @@ export class Answers {
 
   /**
    * Records the reply to a call made under `claim`. The exchange is kept in any case; it has an effect only while the
-   * claim's token is the newest, so that a process that woke up late changes nothing.
+   * claim's token is the newest, so that a process that woke up late changes nothing. While the database is away it is
+   * tried again for as long as the lease may last: the answer is nowhere else.
    */
   async record(
     claim: Claim,
@@ -41,64 +62,94 @@ export class Answers {
     reply: ProviderReply,
     actor: AuditActor,
   ): Promise<Recorded> {
-    const once = (): Promise<Recorded> =>
-      this.dataSource.transaction((manager) => this.store(manager, claim, operation, reply, actor));
-    try {
-      return await once();
-    } catch (error) {
-      // Another case took the same reference in this moment; the second look sees it.
-      if (isTaken(error)) return once();
-      throw error;
-    }
+    const call: Call = { id: randomUUID(), claim, operation, reply, actor };
+    for (let attempt = 1; ; attempt++)
+      try {
+        return await this.dataSource.transaction((manager) => this.store(manager, call));
+      } catch (error) {
+        if (attempt < ATTEMPTS && isDatabaseUnreachable(error)) {
+          this.logger.warn('Postgres was away as an answer came; it is tried again', error);
+          await setTimeout(BETWEEN_ATTEMPTS_MS);
+        }
+        // Another case took the same reference in this moment; the second look sees it.
+        else if (attempt === 1 && isTaken(error)) continue;
+        else if (isDatabaseUnreachable(error)) throw error;
+        else return this.keepOnly(call, error);
+      }
   }
 
-  private async store(
-    manager: EntityManager,
-    claim: Claim,
-    operation: ExchangeOperation,
-    reply: ProviderReply,
-    actor: AuditActor,
-  ): Promise<Recorded> {
-    const current = await manager.findOneOrFail(Verification, {
-      where: { id: claim.id },
-      lock: { mode: 'pessimistic_write' },
-    });
-    const outcome = await this.read(manager, current, operation, reply);
+  private async store(manager: EntityManager, call: Call): Promise<Recorded> {
+    const current = await this.lock(manager, call.claim);
+    const outcome = await this.read(manager, current, call);
+    const known = await this.exchanges.find(manager, current.id, call.id);
+    // The answer to an earlier attempt's commit was lost, not the commit.
+    if (known) return { exchange: known, outcome };
     const changed = 'body' in outcome && (await this.saysSomethingElse(manager, current, outcome));
-    const call = { operation, reply, outcome: outcome.kind, changed };
-    const exchange = await this.exchanges.append(manager, current, call);
-    if (current.leaseToken === claim.token)
-      await this.apply(manager, current, outcome, { operation, changed, exchange, actor });
+    const exchange = await this.exchanges.append(manager, current, {
+      ...call,
+      outcome: outcome.kind,
+      changed,
+    });
+    if (current.leaseToken === call.claim.token) await this.apply(manager, current, outcome, call, exchange);
     else await manager.increment(Verification, { id: current.id }, 'exchangeCount', 1);
     await this.providerState.learn(manager, outcome);
     return { exchange, outcome };
+  }
+
+  /** An answer that our code cannot let have its effect is kept all the same, and a person is told of the case. */
+  private async keepOnly(call: Call, reason: unknown): Promise<Recorded> {
+    this.logger.error(`The answer about verification ${call.claim.id} could not be applied`, reason);
+    return this.dataSource.transaction(async (manager) => {
+      const current = await this.lock(manager, call.claim);
+      const outcome: Outcome = { kind: 'unreadable' };
+      const exchange = await this.exchanges.append(manager, current, {
+        ...call,
+        outcome: outcome.kind,
+        changed: false,
+      });
+      if (current.leaseToken === call.claim.token) {
+        await this.apply(manager, current, outcome, call, exchange);
+        await manager.query(
+          `UPDATE verification SET findings = array_append(findings, 'answer_unexpected')
+           WHERE id = $1 AND NOT 'answer_unexpected' = ANY(findings)`,
+          [current.id],
+        );
+      } else await manager.increment(Verification, { id: current.id }, 'exchangeCount', 1);
+      return { exchange, outcome };
+    });
+  }
+
+  private lock(manager: EntityManager, { id }: Claim): Promise<Verification> {
+    return manager.findOneOrFail(Verification, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
   private async apply(
     manager: EntityManager,
     current: Verification,
     outcome: Outcome,
-    call: { operation: ExchangeOperation; changed: boolean; exchange: ProviderExchange; actor: AuditActor },
+    { claim, operation, actor }: Call,
+    exchange: ProviderExchange,
   ): Promise<void> {
     const now = await databaseNow(manager);
-    const sending = call.operation === 'submit';
-    const consequence = consequenceOf(current, outcome, {
-      sending,
-      changed: call.changed,
-      now,
-      random: Math.random,
-    });
+    const { changed } = exchange;
+    const call = { sending: operation === 'submit', changed, now, random: Math.random };
+    const consequence = consequenceOf(current, outcome, call);
     const { status, adopt, ...columns } = consequence;
     const changes: Changes = {
       ...columns,
-      ...(adopt && adoption(adopt, call.exchange, now)),
+      ...(adopt && adoption(adopt, exchange, now)),
+      // Asked for again while this call was under way: that wish still stands.
+      ...(askedMeanwhile(current, claim) && {
+        recheckRequestedAt: current.recheckRequestedAt,
+        nextCheckAt: now,
+      }),
       exchangeCount: current.exchangeCount + 1,
       lastCheckedAt: now,
       leaseUntil: null,
       sendingAt: null,
     };
-    if (isVisible(current, consequence, call))
-      await applyTransition(manager, this.audit, current, status, changes, call.actor);
+    if (isVisible(current, consequence, { operation, changed }))
+      await applyTransition(manager, this.audit, current, status, changes, actor);
     else await manager.update(Verification, { id: current.id }, changes);
   }
 
@@ -106,8 +157,7 @@ export class Answers {
   private async read(
     manager: EntityManager,
     current: Verification,
-    operation: ExchangeOperation,
-    reply: ProviderReply,
+    { operation, reply }: Call,
   ): Promise<Outcome> {
     const outcome = outcomeOf(reply, operation === 'submit' ? null : current.referenceId);
     if (operation !== 'submit' || !('body' in outcome) || outcome.body.reference_id === null) return outcome;
@@ -166,12 +216,15 @@ function isVisible(
 
 function sameJson(before: Buffer, after: unknown): boolean {
   try {
-    return isDeepStrictEqual(JSON.parse(before.toString('utf8').replace(/^\uFEFF/, '')), after);
+    return isDeepStrictEqual(bodyJson(before), after);
   } catch {
     // Nested beyond what can be compared: telling of a change too many is the safe side.
     return false;
   }
 }
+
+const askedMeanwhile = ({ recheckRequestedAt }: Verification, claim: Claim): boolean =>
+  recheckRequestedAt !== null && recheckRequestedAt.getTime() !== claim.recheckRequestedAt?.getTime();
 
 /** The database's clock, which all replicas share. */
 async function databaseNow(manager: EntityManager): Promise<Date> {

@@ -5,7 +5,6 @@ import { AuditLog } from '../audit/audit-log.ts';
 import { Problem } from '../http/problem.ts';
 import { SubmissionImages } from '../images/submission-images.ts';
 import { ExchangeLog } from '../provider/exchange-log.ts';
-import { ProviderExchange } from '../provider/provider-exchange.entity.ts';
 import { VerificationDetails } from './verification-details.ts';
 import { toExchange } from './verification.mapper.ts';
 
@@ -36,14 +35,17 @@ export class CaseViews {
   }
 
   /** The bytes of one answer exactly as received. @throws Problem 404 when there is no such exchange or it brought none */
-  async body(id: string, exchangeId: string): Promise<Buffer> {
+  async body(account: Account, id: string, exchangeId: string): Promise<Buffer> {
     const verification = await this.details.find(id);
-    const exchange = await this.dataSource.manager.findOneBy(ProviderExchange, {
-      verificationId: id,
-      id: exchangeId,
-    });
+    const exchange = await this.exchangeLog.find(this.dataSource.manager, id, exchangeId);
     if (exchange === null) throw Problem.notFound('There is no such exchange.');
     if (exchange.bodySha256 === null) return Buffer.alloc(0);
+    await this.audit.record(this.dataSource.manager, {
+      actor: account,
+      action: 'exchange.viewed',
+      verificationId: id,
+      details: { exchangeId },
+    });
     const bytes = await this.exchangeLog.body(this.dataSource.manager, verification, exchange.bodySha256);
     if (bytes === null) throw Problem.notFound('The bytes of this exchange are gone.');
     return bytes;

@@ -118,8 +118,17 @@ describe('a case in progress', () => {
       });
   });
 
+  test('is flagged as stalled too when nothing but failures come', () => {
+    expect(after(standing({ submittedAt: ago(25 * HOUR) }), { kind: 'timed_out' })).toMatchObject({
+      findings: ['stalled'],
+      nextCheckAt: new Date(now.getTime() + HOUR),
+    });
+  });
+
   test('burns no attempt while the provider refuses everybody', () => {
     expect(after(standing({ attempts: 2 }), { kind: 'unauthorized' }).attempts).toBe(2);
+    const away = { kind: 'unavailable', retryAfterMs: null, maybeAccepted: false } as const;
+    expect(after(standing({ attempts: 2 }), away).attempts).toBe(2);
     expect(after(standing({ attempts: 2 }), { kind: 'rate_limited', retryAfterMs: 1 }).attempts).toBe(2);
   });
 

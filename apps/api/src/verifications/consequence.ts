@@ -1,6 +1,7 @@
 import type { FindingCode, JobStatus } from '@desk/contract';
-import { backoffMs } from '../polling/backoff.ts';
 import type { Answer, Outcome } from '../provider/outcome.ts';
+import { storableText } from '../provider/storable-text.ts';
+import { backoffMs } from './backoff.ts';
 import type { ProviderError, Verification } from './verification.entity.ts';
 
 const HOUR_MS = 3_600_000;
@@ -96,15 +97,18 @@ const unchanged = (standing: Standing): Consequence => ({
   recheckRequestedAt: standing.recheckRequestedAt,
 });
 
+const isStalled = ({ submittedAt }: Standing, now: Date): boolean =>
+  now.getTime() - submittedAt.getTime() > STALLED_AFTER_MS;
+
 const failureOf = ({ body }: Answer): ProviderError => ({
-  code: body.error.code,
-  field: body.error.field,
-  message: body.error.message ?? body.message ?? 'The provider could not complete the request.',
+  code: body.error.code && storableText(body.error.code),
+  field: body.error.field && storableText(body.error.field),
+  message: storableText(body.error.message ?? body.message ?? 'The provider could not complete the request.'),
 });
 
 /** Still in progress: when to ask again, and whether it has taken suspiciously long. */
 function waiting({ standing, now, random }: Context, findings: Set<FindingCode>): Consequence {
-  const stalled = now.getTime() - standing.submittedAt.getTime() > STALLED_AFTER_MS;
+  const stalled = isStalled(standing, now);
   if (stalled) findings.add('stalled');
   findings.delete('reference_unknown');
   return {
@@ -119,8 +123,10 @@ function waiting({ standing, now, random }: Context, findings: Set<FindingCode>)
 /** The submission brought no answer: it was refused, may go out again, or nobody knows whether it arrived. */
 function unsent({ standing, now, random }: Context, outcome: Exclude<Outcome, Answer>): Consequence {
   const same = unchanged(standing);
+  // An answer that comes after the case was given up for unconfirmed makes it certain again.
   const again = {
     ...same,
+    status: 'queued' as const,
     nextCheckAt: later(now, backoffMs(standing.attempts, random)),
     attempts: standing.attempts + 1,
   };
@@ -159,7 +165,9 @@ function unanswered({ standing, now, random }: Context, outcome: Exclude<Outcome
   const unknown = outcome.kind === 'not_found' && now.getTime() - failingSince.getTime() >= UNKNOWN_AFTER_MS;
   if (unknown) findings.add('reference_unknown');
   // What concerns the provider as a whole burns no attempts of the one case that met it.
-  const ours = outcome.kind !== 'unauthorized' && outcome.kind !== 'rate_limited';
+  const ours = !concernsEverybody(outcome);
+  const stalled = standing.status === 'in_progress' && isStalled(standing, now);
+  if (stalled) findings.add('stalled');
   const attempts = standing.attempts + (ours ? 1 : 0);
   const same = { ...unchanged(standing), findings: [...findings], attempts, failingSince };
   if (
@@ -167,8 +175,16 @@ function unanswered({ standing, now, random }: Context, outcome: Exclude<Outcome
     (standing.recheckRequestedAt === null || attempts >= RECHECK_ATTEMPTS)
   )
     return { ...same, ...fresh, nextCheckAt: null };
-  return { ...same, nextCheckAt: later(now, unknown ? HOUR_MS : backoffMs(standing.attempts, random)) };
+  return {
+    ...same,
+    nextCheckAt: later(now, unknown || stalled ? HOUR_MS : backoffMs(standing.attempts, random)),
+  };
 }
+
+const concernsEverybody = (outcome: Outcome): boolean =>
+  outcome.kind === 'unauthorized' ||
+  outcome.kind === 'rate_limited' ||
+  (outcome.kind === 'unavailable' && !outcome.maybeAccepted);
 
 const withFinding = (standing: Standing, code: FindingCode): FindingCode[] => [
   ...new Set([...standing.findings, code]),

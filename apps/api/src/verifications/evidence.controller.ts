@@ -26,10 +26,11 @@ export class EvidenceController {
   @Header('Cache-Control', 'no-store')
   @Header('Content-Security-Policy', SANDBOX)
   async body(
+    @CurrentAccount() account: Account,
     @Param('id', { schema: z.uuid() }) id: string,
     @Param('exchangeId', { schema: z.uuid() }) exchangeId: string,
   ): Promise<StreamableFile> {
-    const bytes = await this.views.body(id, exchangeId);
+    const bytes = await this.views.body(account, id, exchangeId);
     return new StreamableFile(bytes, {
       type: 'application/octet-stream',
       disposition: `attachment; filename="${exchangeId}.body"`,

@@ -51,10 +51,15 @@ export async function claimOne(manager: EntityManager, id: string): Promise<Clai
   return claims[0] ?? null;
 }
 
-/** Gives a claim back unused; `sending_at` too, since nothing was sent. */
-export async function release(manager: EntityManager, claim: Claim): Promise<void> {
+/**
+ * Gives a claim back unused, for later: `sending_at` too, since nothing was sent. Later, because a case that cannot be
+ * called about would else be the longest due for ever and keep the others waiting.
+ */
+export async function postpone(manager: EntityManager, claim: Claim): Promise<void> {
   await manager.query(
-    'UPDATE verification SET lease_until = NULL, sending_at = NULL WHERE id = $1 AND lease_token = $2',
+    `UPDATE verification SET lease_until = NULL, sending_at = NULL, attempts = attempts + 1,
+       next_check_at = now() + interval '5 min'
+     WHERE id = $1 AND lease_token = $2`,
     [claim.id, claim.token],
   );
 }

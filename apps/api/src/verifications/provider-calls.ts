@@ -1,37 +1,67 @@
 import type { ExchangeOperation } from '@desk/contract';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AuditActor } from '../audit/audit-log.ts';
+import { Settings } from '../config/settings.ts';
 import { SubmissionImages } from '../images/submission-images.ts';
 import { ProviderClient, type ProviderSubmission } from '../provider/provider-client.ts';
 import { Answers, type Recorded } from './answers.ts';
-import { release, type Claim } from './lease.ts';
+import { postpone, type Claim } from './lease.ts';
 import { Verification } from './verification.entity.ts';
+
+/** How long a shutdown waits for calls in flight; a supervisor's usual patience is 30 s. */
+const DRAIN_MS = 25_000;
 
 /** Calls the provider about a claimed case, outside any transaction, and records what it said. */
 @Injectable()
-export class ProviderCalls {
+export class ProviderCalls implements BeforeApplicationShutdown {
+  /** Every call whose answer is not stored yet, whoever asked for it and whether they still wait. */
+  private readonly inFlight = new Set<Promise<unknown>>();
+
   constructor(
+    private readonly settings: Settings,
     private readonly dataSource: DataSource,
     private readonly client: ProviderClient,
     private readonly images: SubmissionImages,
     private readonly answers: Answers,
   ) {}
 
+  /** Whether as many calls are in flight as there may be: a submission had better wait for the poller. */
+  get full(): boolean {
+    return this.inFlight.size >= this.settings.provider.concurrency;
+  }
+
   /** Sends a queued submission. Only ever under a claim, which marked the case as being sent before anything leaves. */
-  async send(claim: Claim, actor: AuditActor, submission?: ProviderSubmission): Promise<Recorded> {
-    const outgoing = submission ?? (await this.load(claim));
-    return this.answers.record(claim, 'submit', await this.client.submit(outgoing), actor);
+  send(claim: Claim, actor: AuditActor, submission?: ProviderSubmission): Promise<Recorded> {
+    return this.follow(async () => {
+      const outgoing = submission ?? (await this.load(claim));
+      return this.answers.record(claim, 'submit', await this.client.submit(outgoing), actor);
+    });
   }
 
   /** Asks about a case that has a reference. */
-  async ask(
-    claim: Claim,
-    operation: Exclude<ExchangeOperation, 'submit'>,
-    actor: AuditActor,
-  ): Promise<Recorded> {
-    if (claim.referenceId === null) throw new Error(`Verification ${claim.id} has no reference to ask about`);
-    return this.answers.record(claim, operation, await this.client.ask(claim.referenceId), actor);
+  ask(claim: Claim, operation: Exclude<ExchangeOperation, 'submit'>, actor: AuditActor): Promise<Recorded> {
+    const { referenceId } = claim;
+    if (referenceId === null) throw new Error(`Verification ${claim.id} has no reference to ask about`);
+    return this.follow(async () =>
+      this.answers.record(claim, operation, await this.client.ask(referenceId), actor),
+    );
+  }
+
+  /** Resolves when no call is in flight. */
+  async idle(): Promise<void> {
+    while (this.inFlight.size > 0) await Promise.allSettled(this.inFlight);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    const patience = new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref());
+    await Promise.race([this.idle(), patience]);
+  }
+
+  private follow(call: () => Promise<Recorded>): Promise<Recorded> {
+    const following = call().finally(() => this.inFlight.delete(following));
+    this.inFlight.add(following);
+    return following;
   }
 
   private async load(claim: Claim): Promise<ProviderSubmission> {
@@ -41,7 +71,7 @@ export class ProviderCalls {
       return { email, country, ...(await this.images.outgoing(verification)) };
     } catch (error) {
       // Nothing has left yet: without this the case would look as if it might have.
-      await release(this.dataSource.manager, claim);
+      await postpone(this.dataSource.manager, claim);
       throw error;
     }
   }

@@ -28,7 +28,8 @@ export class Submissions {
   ) {}
 
   /**
-   * Stores a submission, sends it and answers its id. While polling is paused it waits as `queued` for the poller.
+   * Stores a submission, sends it and answers its id. While polling is paused, or as many calls are in flight as there may
+   * be, it waits as `queued` for the poller.
    * @param key with it, the same account's same request gives the same verification again
    * @throws Problem 409 when `key` came with another request
    */
@@ -49,7 +50,9 @@ export class Submissions {
     await this.images.keep(owner, images);
     const stored = await this.store(actor, input, images, owner, idempotency).catch(
       async (error: unknown) => {
-        await this.images.discard(owner);
+        // A commit whose answer was lost has stored the case all the same: its images must stay.
+        const stored = await this.dataSource.manager.existsBy(Verification, { id: owner.id });
+        if (!stored) await this.images.discard(owner);
         throw error;
       },
     );
@@ -91,7 +94,8 @@ export class Submissions {
       await this.audit.record(manager, { actor, action: 'verification.submitted', verificationId: owner.id });
       await announce(manager, { id: owner.id, status: 'queued', verificationStatus: null });
       const { reason } = await this.providerState.read(manager);
-      return { id: owner.id, claim: reason === null ? await claimOne(manager, owner.id) : null };
+      const now = reason === null && !this.calls.full;
+      return { id: owner.id, claim: now ? await claimOne(manager, owner.id) : null };
     });
   }
 

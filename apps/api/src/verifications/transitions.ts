@@ -12,8 +12,8 @@ export const TRANSITIONS: Readonly<Record<JobStatus, readonly JobStatus[]>> = {
   completed: ['failed'],
   failed: ['completed'],
   rejected: [],
-  // Sent, and nobody knows whether it arrived: only a person's word moves it on.
-  unconfirmed: [],
+  // Sent, and nobody knows whether it arrived: the sender's own late answer moves it on, or a person's word.
+  unconfirmed: ['queued', 'in_progress', 'completed', 'failed', 'rejected'],
 };
 
 export class IllegalTransition extends Error {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Problem } from '../http/problem.ts';
 import { SubmissionImages } from '../images/submission-images.ts';
+import { bodyJson } from '../provider/body-json.ts';
 import { ExchangeLog } from '../provider/exchange-log.ts';
 import { Verification } from './verification.entity.ts';
 import { toDetail } from './verification.mapper.ts';
@@ -36,6 +37,6 @@ export class VerificationDetails {
       verification,
       verification.responseSha256,
     );
-    return body && (JSON.parse(body.toString('utf8').replace(/^\uFEFF/, '')) as unknown);
+    return body && bodyJson(body);
   }
 }

@@ -25,6 +25,14 @@ const FACET_VALUES: Record<FacetName, string> = {
   reviewDecision: `coalesce(v.review_decision, 'none')`,
 };
 
+/** Sorts with empty values, which come last. The others must not say so: `DESC NULLS LAST` would pass their index by. */
+const NULLABLE = new Set<VerificationSearch['sort']>([
+  'completedAt',
+  'fullName',
+  'verificationStatus',
+  'faceMatchConfidence',
+]);
+
 /** The list, its exact total and its facets: columns only, never a body. */
 @Injectable()
 export class VerificationList {
@@ -34,7 +42,7 @@ export class VerificationList {
     const { sort, order, page, perPage, ...filter } = search;
     const direction = order === 'asc' ? 'ASC' : 'DESC';
     const rows = await this.filtered(filter)
-      .orderBy(`v.${sort}`, direction, 'NULLS LAST')
+      .orderBy(`v.${sort}`, direction, NULLABLE.has(sort) ? 'NULLS LAST' : undefined)
       .addOrderBy('v.id', direction)
       .limit(perPage)
       .offset((page - 1) * perPage)

@@ -44,21 +44,20 @@ export function toDetail(v: Verification, json: unknown, images: SubmissionImage
   const { proof, additional_proof: additionalProof } = body.result.additional_data.document;
   return {
     ...toRow(v),
-    document:
-      body.status === 'completed'
-        ? {
-            fullName: document.name.full_name,
-            firstName: document.name.first_name,
-            middleName: document.name.middle_name,
-            lastName: document.name.last_name,
-            dateOfBirth: document.dob,
-            issueDate: document.issue_date,
-            expiryDate: document.expiry_date,
-            documentNumber: document.document_number,
-            selectedTypes: document.selected_type,
-            supportedTypes: document.supported_types,
-          }
-        : null,
+    document: hasResult(json)
+      ? {
+          fullName: document.name.full_name,
+          firstName: document.name.first_name,
+          middleName: document.name.middle_name,
+          lastName: document.name.last_name,
+          dateOfBirth: document.dob,
+          issueDate: document.issue_date,
+          expiryDate: document.expiry_date,
+          documentNumber: document.document_number,
+          selectedTypes: document.selected_type,
+          supportedTypes: document.supported_types,
+        }
+      : null,
     checks: checksOf(body),
     proof: freeKeys(proof),
     additionalProof: freeKeys(additionalProof),
@@ -74,6 +73,10 @@ export function toDetail(v: Verification, json: unknown, images: SubmissionImage
     nextCheckAt: v.nextCheckAt?.toISOString() ?? null,
   };
 }
+
+/** Whether anything was read from the document: by the body itself, since its status may be one that nobody knows. */
+const hasResult = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && 'result' in json && json.result !== null;
 
 function toImage(image: SubmissionImage): VerificationImage {
   const { verificationId, side, contentType, bytes, sha256, sourceUrl } = image;

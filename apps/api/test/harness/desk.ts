@@ -1,6 +1,7 @@
 import type { VerificationDetail } from '@desk/contract';
 import type { DataSource } from 'typeorm';
 import { Poller } from '../../src/polling/poller.ts';
+import { ProviderCalls } from '../../src/verifications/provider-calls.ts';
 import { ScriptedProvider, type Script } from './scripted-provider.ts';
 import { submissionOf } from './submission.ts';
 import { testSettings } from './test-settings.ts';
@@ -49,9 +50,8 @@ export class Desk {
   async poll(...ids: string[]): Promise<void> {
     if (ids.length > 0)
       await this.dataSource.query('UPDATE verification SET next_check_at = now() WHERE id = ANY($1)', [ids]);
-    const poller = this.api.app.get(Poller);
-    await poller.runOnce();
-    await poller.idle();
+    await this.api.app.get(Poller).runOnce();
+    await this.api.app.get(ProviderCalls).idle();
   }
 
   async count(table: string): Promise<number> {

@@ -14,6 +14,12 @@ class Stream extends EventTarget {
     this.readyState = readyState;
     this.dispatchEvent(new Event('error'));
   }
+  beats() {
+    this.dispatchEvent(new MessageEvent('heartbeat', { data: '{}' }));
+  }
+  missed() {
+    this.dispatchEvent(new MessageEvent('missed', { data: '{}' }));
+  }
   says(data: string) {
     this.dispatchEvent(new MessageEvent('verification', { data }));
   }
@@ -86,4 +92,27 @@ test('closes with its last listener and tries no more', () => {
   jest.advanceTimersByTime(60_000);
   expect(streams).toHaveLength(1);
   expect(streams[0]?.close).toHaveBeenCalled();
+});
+
+test('when the API says that changes went unheard, everything is asked for again', () => {
+  const { streams, heard } = listening();
+  streams[0]?.opens();
+  streams[0]?.missed();
+  expect(heard).toEqual([{ type: 'resync' }]);
+});
+
+test('a stream without a heartbeat for a minute is given up and opened anew', () => {
+  const { live, streams, heard } = listening();
+  streams[0]?.opens();
+  jest.advanceTimersByTime(59_999);
+  streams[0]?.beats();
+  jest.advanceTimersByTime(59_999);
+  expect(live.state()).toBe('live');
+  jest.advanceTimersByTime(1);
+  expect(live.state()).toBe('offline');
+  expect(streams[0]?.close).toHaveBeenCalled();
+  jest.advanceTimersByTime(1_000);
+  streams[1]?.opens();
+  expect(live.state()).toBe('live');
+  expect(heard).toEqual([{ type: 'resync' }]);
 });

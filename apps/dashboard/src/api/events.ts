@@ -10,6 +10,9 @@ type Listener = (message: LiveMessage) => void;
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 30_000;
 
+/** The API sends a heartbeat every 25 s: after two that did not come, it hangs, which no browser notices by itself. */
+const SILENCE = 60_000;
+
 /**
  * The stream of changed cases, kept open while anything listens. A browser reconnects by itself after a cut, but gives up
  * for good after an error status (a restarting API behind a proxy): then this tries again, ever more slowly.
@@ -18,6 +21,7 @@ export class LiveEvents {
   #state: LiveState = 'connecting';
   #source: EventSource | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
   #wait = FIRST_RETRY;
   #missed = false;
   readonly #listeners = new Set<Listener>();
@@ -44,12 +48,16 @@ export class LiveEvents {
   #connect(): void {
     const source = this.open();
     this.#source = source;
+    this.#expectLife(source);
     source.addEventListener('open', () => {
+      this.#expectLife(source);
       this.#wait = FIRST_RETRY;
       this.#become('live');
       if (this.#missed) this.#tell({ type: 'resync' });
       this.#missed = false;
     });
+    source.addEventListener('heartbeat', () => this.#expectLife(source));
+    source.addEventListener('missed', () => this.#tell({ type: 'resync' }));
     source.addEventListener('verification', (event: MessageEvent<string>) => {
       this.#tell({ type: 'changed', change: verificationChanged.parse(JSON.parse(event.data)) });
     });
@@ -60,13 +68,25 @@ export class LiveEvents {
     });
   }
 
+  #expectLife(source: EventSource): void {
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => {
+      source.close();
+      this.#missed = true;
+      this.#become('offline');
+      this.#connectLater();
+    }, SILENCE);
+  }
+
   #connectLater(): void {
+    clearTimeout(this.#silence);
     this.#retry = setTimeout(() => this.#connect(), this.#wait);
     this.#wait = Math.min(this.#wait * 2, LAST_RETRY);
   }
 
   #close(): void {
     clearTimeout(this.#retry);
+    clearTimeout(this.#silence);
     this.#source?.close();
     this.#missed = true;
     this.#become('connecting');

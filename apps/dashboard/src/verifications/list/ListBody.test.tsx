@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { fakeStream } from '../../../test/fakeStream.ts';
 import { renderDesk } from '../../../test/renderDesk.tsx';
 import { specimenRow } from '../../../test/specimenRow.ts';
+import { FilterPanel } from './filter/FilterPanel.tsx';
 import { ListBody } from './ListBody.tsx';
 
 const [one, two, three] = [specimenRow(1), specimenRow(2), specimenRow(3)];
@@ -100,6 +101,23 @@ test('an error can be tried again', async () => {
   open();
   await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
   await screen.findByText('specimen.1@example.com');
+  logged.mockRestore();
+});
+
+test('trying again asks for the counts too', async () => {
+  const logged = jest.spyOn(console, 'error').mockImplementation(() => {});
+  getList.mockRejectedValueOnce(new Error('broken'));
+  const counts = jest.fn(() => Promise.resolve({ country: [{ value: 'IN', count: 2 }] }));
+  counts.mockRejectedValueOnce(new Error('broken'));
+  renderDesk(
+    <>
+      <FilterPanel />
+      <ListBody wide={false} drawer={false} />
+    </>,
+    { desk: { getList, facets: counts } },
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  await screen.findByRole('checkbox', { name: /India/ });
   logged.mockRestore();
 });
 

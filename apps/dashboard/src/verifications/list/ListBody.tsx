@@ -2,11 +2,13 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import LinearProgress from '@mui/material/LinearProgress';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { ResourceContextProvider, useTranslate } from 'react-admin';
 import { ErrorState } from '../../shared/ErrorState.tsx';
 import { ActiveFilters } from './filter/ActiveFilters.tsx';
 import { UnknownFilter } from './filter/UnknownFilter.tsx';
+import { FACETS_KEY } from './filter/useFacets.ts';
 import { ListHead } from './ListHead.tsx';
 import { ListPager } from './ListPager.tsx';
 import { useLiveRows } from './live/useLiveRows.ts';
@@ -26,6 +28,7 @@ const outdated = (yes: boolean) =>
 /** The rows as a table where it is `wide`, else as cards; the filters in a `drawer` where they have no place beside them. */
 export const ListBody = ({ wide, drawer }: { wide: boolean; drawer: boolean }) => {
   const translate = useTranslate();
+  const queryClient = useQueryClient();
   const { unknown, page, perPage, setPage } = useListState();
   const selection = useSelection();
   const hovered = useRef(false);
@@ -41,7 +44,10 @@ export const ListBody = ({ wide, drawer }: { wide: boolean; drawer: boolean }) =
   }, [beyond]);
 
   const Rows = wide ? VerificationTable : VerificationCards;
-  const retry = () => void refetch();
+  const retry = () => {
+    void refetch();
+    void queryClient.invalidateQueries({ queryKey: FACETS_KEY });
+  };
   return (
     <ResourceContextProvider value="verifications">
       <Box

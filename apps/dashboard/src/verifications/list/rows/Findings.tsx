@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { FindingChip } from '../../../shared/FindingChip.tsx';
 
 export const Findings = ({ codes }: { codes: FindingCode[] }) =>
-  codes.length === 0 ? null : (
+  codes.length > 0 && (
     <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
       {codes.map((code) => (
         <FindingChip key={code} code={code} />

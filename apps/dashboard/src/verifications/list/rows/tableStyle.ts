@@ -9,7 +9,7 @@ const widths = {
 };
 
 /** Where the window is narrower: two lines for a country, the end of a long document number in its title. */
-const narrowWidths = { applicant: 136, country: 108, status: 126, verdict: 108, document: 122, age: 98 };
+const narrowWidths = { applicant: 124, country: 124, status: 130, verdict: 106, document: 112, age: 98 };
 
 const columns = (of: Record<string, number>) =>
   Object.fromEntries(Object.entries(of).map(([name, width]) => [`& th.${name}`, { width }]));

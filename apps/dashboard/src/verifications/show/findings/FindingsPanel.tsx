@@ -22,7 +22,7 @@ export const FindingsPanel = ({ findings }: { findings: readonly Finding[] }) =>
             key={index}
             sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.25 }}
           >
-            <FindingChip code={finding.code} severity={finding.severity} />
+            <FindingChip code={finding.code} />
             <Typography
               component="span"
               sx={{ color: 'text.secondary', fontSize: '0.75rem', alignSelf: 'center' }}
