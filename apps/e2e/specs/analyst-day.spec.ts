@@ -59,7 +59,7 @@ test('an analyst’s day: submit, watch it settle, find it, drill in, re-check, 
     ])
       await expect(rowOf(page, name).getByText('Declined')).toBeVisible({ timeout: 40_000 });
     await expect(rowOf(page, 'day-never').getByText('In progress')).toBeVisible();
-    await takePicture(page, 'list');
+    await takePicture(page, 'list-settled');
   });
 
   await test.step('filter by status, country and declined reason', async () => {

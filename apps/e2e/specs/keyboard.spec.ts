@@ -3,12 +3,13 @@ import { ADMIN } from '../harness/admin.ts';
 import { signIn } from '../harness/sign-in.ts';
 import { submit } from '../harness/submit.ts';
 
-/** Tabs on until what is focused has that name; as many stops as a page may have. */
+/** Tabs on until what is focused has that name; as many stops as a page may have, and never a lost focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let stop = 0; stop < 80; stop++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
+      if (element === document.body) throw new Error('The focus was lost to the page');
       const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
       return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
     });

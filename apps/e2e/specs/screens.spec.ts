@@ -94,6 +94,23 @@ test('on a phone everything fits and works', async ({ page }) => {
   await takePicture(page, 'phone-submit');
 });
 
+test('the list of many lands reads well', async ({ page }) => {
+  const names = [
+    'ines-passport PT',
+    'ravi-id-card IN',
+    'mei-passport CN',
+    'yuki-id-card JP',
+    'amina-declined-glare MA',
+    'olena-passport UA',
+  ];
+  await Promise.all(
+    names.map((name) => settled(page, `screens-instant-${name.split(' ')[0]}`, name.split(' ')[1] ?? '')),
+  );
+  await page.goto('/verifications');
+  await expect(page.getByRole('row').filter({ hasText: 'olena' })).toBeVisible();
+  await takePicture(page, 'list');
+});
+
 test('in the dark everything is dark', async ({ page }) => {
   const id = await settled(page, 'screens-declined-instant-passport', 'AE');
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,22 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import type { ExchangeOperation } from '@desk/contract';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, Not, QueryFailedError, type EntityManager } from 'typeorm';
 import { AuditLog, type AuditActor } from '../audit/audit-log.ts';
+import { databaseNow } from '../database/now.ts';
 import { isDatabaseUnreachable } from '../database/unreachable.ts';
-import { bodyJson } from '../provider/body-json.ts';
+import { saysSame } from '../provider/body-json.ts';
 import { ExchangeLog } from '../provider/exchange-log.ts';
 import { outcomeOf, type Answer, type Outcome } from '../provider/outcome.ts';
 import type { ProviderReply } from '../provider/provider-client.ts';
 import type { ProviderExchange } from '../provider/provider-exchange.entity.ts';
 import { ProviderState } from '../provider/provider-state.ts';
-import { consequenceOf, type Consequence } from './consequence.ts';
-import { derive } from './derive.ts';
+import { consequenceOf } from './consequence.ts';
+import { changesOf, isVisible } from './effect.ts';
 import type { Claim } from './lease.ts';
-import { providerTime } from './provider-time.ts';
-import { applyTransition, type Changes } from './transitions.ts';
+import { applyTransition } from './transitions.ts';
 import { Verification } from './verification.entity.ts';
 
 /** What became of one stored reply. */
@@ -67,14 +66,14 @@ export class Answers {
       try {
         return await this.dataSource.transaction((manager) => this.store(manager, call));
       } catch (error) {
-        if (attempt < ATTEMPTS && isDatabaseUnreachable(error)) {
-          this.logger.warn('Postgres was away as an answer came; it is tried again', error);
-          await setTimeout(BETWEEN_ATTEMPTS_MS);
-        }
-        // Another case took the same reference in this moment; the second look sees it.
-        else if (attempt === 1 && isTaken(error)) continue;
-        else if (isDatabaseUnreachable(error)) throw error;
-        else return this.keepOnly(call, error);
+        const away = isDatabaseUnreachable(error);
+        // Another case took the same reference in this moment: the second look sees it.
+        const again = away ? attempt < ATTEMPTS : attempt === 1 && isTaken(error);
+        if (!again && away) throw error;
+        if (!again) return this.keepOnly(call, error);
+        if (!away) continue;
+        this.logger.warn('Postgres was away as an answer came; it is tried again', error);
+        await setTimeout(BETWEEN_ATTEMPTS_MS);
       }
   }
 
@@ -134,22 +133,9 @@ export class Answers {
     const { changed } = exchange;
     const call = { sending: operation === 'submit', changed, now, random: Math.random };
     const consequence = consequenceOf(current, outcome, call);
-    const { status, adopt, ...columns } = consequence;
-    const changes: Changes = {
-      ...columns,
-      ...(adopt && adoption(adopt, exchange, now)),
-      // Asked for again while this call was under way: that wish still stands.
-      ...(askedMeanwhile(current, claim) && {
-        recheckRequestedAt: current.recheckRequestedAt,
-        nextCheckAt: now,
-      }),
-      exchangeCount: current.exchangeCount + 1,
-      lastCheckedAt: now,
-      leaseUntil: null,
-      sendingAt: null,
-    };
+    const changes = changesOf(current, claim, consequence, exchange, now);
     if (isVisible(current, consequence, { operation, changed }))
-      await applyTransition(manager, this.audit, current, status, changes, actor);
+      await applyTransition(manager, this.audit, current, consequence.status, changes, actor);
     else await manager.update(Verification, { id: current.id }, changes);
   }
 
@@ -175,60 +161,10 @@ export class Answers {
   ): Promise<boolean> {
     if (current.responseSha256 === null) return true;
     const before = await this.exchanges.body(manager, current, current.responseSha256);
-    return before === null || !sameJson(before, answer.json);
+    return before === null || !saysSame(before, answer.json);
   }
 }
 
 /** Whether a reference is another case's (SQLSTATE unique_violation). */
 const isTaken = (error: unknown): boolean =>
   error instanceof QueryFailedError && (error.driverError as { code?: string }).code === '23505';
-
-/** The columns of the newest version. */
-function adoption(answer: Answer, exchange: ProviderExchange, now: Date): Changes {
-  const { body } = answer;
-  const requestedAt = providerTime(body.requested_at);
-  return {
-    ...derive(body),
-    ...(requestedAt && { requestedAt }),
-    referenceId: body.reference_id,
-    completedAt:
-      answer.kind === 'completed' || answer.kind === 'failed'
-        ? (providerTime(body.completed_at) ?? now)
-        : null,
-    responseSha256: exchange.bodySha256,
-  };
-}
-
-/** Whether a person looking at the case would see a difference; polls that find nothing new disturb nobody. */
-function isVisible(
-  current: Verification,
-  next: Consequence,
-  call: { operation: ExchangeOperation; changed: boolean },
-): boolean {
-  return (
-    call.operation !== 'poll' ||
-    call.changed ||
-    next.status !== current.status ||
-    !isDeepStrictEqual(next.findings, current.findings) ||
-    (next.recheckRequestedAt === null) !== (current.recheckRequestedAt === null)
-  );
-}
-
-function sameJson(before: Buffer, after: unknown): boolean {
-  try {
-    return isDeepStrictEqual(bodyJson(before), after);
-  } catch {
-    // Nested beyond what can be compared: telling of a change too many is the safe side.
-    return false;
-  }
-}
-
-const askedMeanwhile = ({ recheckRequestedAt }: Verification, claim: Claim): boolean =>
-  recheckRequestedAt !== null && recheckRequestedAt.getTime() !== claim.recheckRequestedAt?.getTime();
-
-/** The database's clock, which all replicas share. */
-async function databaseNow(manager: EntityManager): Promise<Date> {
-  const [row] = await manager.query<{ now: Date }[]>('SELECT now()');
-  if (!row) throw new Error('The database told no time');
-  return row.now;
-}
