@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { claimDue, claimOne } from '../src/verifications/lease.ts';
+import { Poller } from '../src/polling/poller.ts';
 import { Answers } from '../src/verifications/answers.ts';
 import { ProviderClient } from '../src/provider/provider-client.ts';
 import { Desk } from './harness/desk.ts';
@@ -89,11 +90,13 @@ describe('several replicas', () => {
     await desk.dataSource.query('UPDATE verification SET next_check_at = now() WHERE id = ANY($1)', [
       [...ids],
     ]);
-    const claims = await Promise.all(Array.from({ length: 8 }, () => claimDue(desk.dataSource.manager, 5)));
+    const claims = await Promise.all(
+      Array.from({ length: 8 }, () => claimDue(desk.dataSource.manager, 'ask', 5)),
+    );
     const claimed = claims.flat().map(({ id }) => id);
     expect(claimed.length).toBe(30);
     expect(new Set(claimed)).toEqual(ids);
-    expect(await claimDue(desk.dataSource.manager, 5)).toEqual([]);
+    expect(await claimDue(desk.dataSource.manager, 'ask', 5)).toEqual([]);
   });
 
   test('claim beside one that has not committed yet, without waiting for it', async () => {
@@ -103,10 +106,10 @@ describe('several replicas', () => {
     const [slow, quick] = [desk.dataSource.createQueryRunner(), desk.dataSource.createQueryRunner()];
     try {
       await slow.startTransaction();
-      const first = await claimDue(slow.manager, 2);
+      const first = await claimDue(slow.manager, 'ask', 2);
       await quick.startTransaction();
       await quick.query(`SET LOCAL lock_timeout = '1s'`);
-      const second = await claimDue(quick.manager, 4);
+      const second = await claimDue(quick.manager, 'ask', 4);
       expect([...first, ...second].map(({ id }) => id).sort()).toEqual(ids.sort());
       await Promise.all([slow.commitTransaction(), quick.commitTransaction()]);
     } finally {
@@ -156,6 +159,27 @@ test('a submission whose sender died on the way is unconfirmed once its lease ha
   await desk.poll(id);
   expect((await desk.detail(id)).status).toBe('unconfirmed');
   expect(desk.provider.calls.length).toBe(sent);
+});
+
+test('a long queue is sent a few at a time, whatever the room', async () => {
+  await desk.dataSource.query(
+    `UPDATE provider_state SET paused_until = now() + interval '1 h', reason = 'unavailable'`,
+  );
+  const ids: string[] = [];
+  for (let index = 0; index < 6; index++) ids.push((await desk.submit(`queue-${index}`)).id);
+  await desk.dataSource.query('UPDATE provider_state SET paused_until = NULL, reason = NULL');
+  await desk.dataSource.query('UPDATE verification SET next_check_at = now() WHERE id = ANY($1)', [ids]);
+  let letGo = (): void => undefined;
+  const after = new Promise<void>((resolve) => (letGo = resolve));
+  const calls = desk.provider.calls.length;
+  desk.provider.next(...ids.map((id) => ({ after, body: inProgress(`ref-${id}`) })));
+  await desk.api.app.get(Poller).runOnce();
+  await desk.api.app.get(Poller).runOnce();
+  expect(await desk.count(`verification WHERE sending_at IS NOT NULL`)).toBe(4);
+  letGo();
+  await desk.poll();
+  await desk.poll();
+  expect(desk.provider.calls.length).toBe(calls + 6);
 });
 
 describe('what concerns the whole provider', () => {

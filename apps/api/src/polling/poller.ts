@@ -8,6 +8,9 @@ import { claimDue, type Claim } from '../verifications/lease.ts';
 import { ProviderCalls } from '../verifications/provider-calls.ts';
 import { Reaper } from './reaper.ts';
 
+/** A submission carries up to three images of 16 MB: as many as these are in memory at a time, however long the queue. */
+const SENDS_AT_ONCE = 4;
+
 /**
  * The one loop that calls the provider about due cases: queued submissions, cases in progress, re-checks asked for in
  * bulk. Any number of replicas run it side by side.
@@ -16,6 +19,8 @@ import { Reaper } from './reaper.ts';
 export class Poller implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger(Poller.name);
   private readonly inFlight = new Set<Promise<void>>();
+  /** Of those in flight, the submissions. */
+  private sending = 0;
   private round: Promise<void> | null = null;
   private stopping = false;
 
@@ -41,18 +46,11 @@ export class Poller implements OnModuleInit, OnModuleDestroy {
     this.round = this.runOnce().finally(() => (this.round = null));
   }
 
-  /**
-   * Claims and starts whatever is due now; a full house waits for a free place before it claims on. Errors are logged:
-   * what was claimed comes back when its lease ends.
-   */
+  /** Claims and starts what is due now and has room. Errors are logged: what was claimed comes back when its lease ends. */
   async runOnce(): Promise<void> {
     try {
       await this.reaper.reap();
-      for (;;) {
-        for (const claim of await this.claim()) this.start(claim);
-        if (this.stopping || this.inFlight.size < this.settings.provider.concurrency) return;
-        await Promise.race(this.inFlight);
-      }
+      for (const claim of await this.claim()) this.start(claim);
     } catch (error) {
       this.logger.error('A round of polling broke off', error);
     }
@@ -68,17 +66,30 @@ export class Poller implements OnModuleInit, OnModuleDestroy {
   private async claim(): Promise<Claim[]> {
     const room = this.settings.provider.concurrency - this.inFlight.size;
     if (this.stopping || room <= 0) return [];
-    const { reason, resting } = await this.providerState.read(this.dataSource.manager);
+    const { manager } = this.dataSource;
+    const { reason, resting } = await this.providerState.read(manager);
     if (resting || (reason !== null && this.inFlight.size > 0)) return [];
-    return claimDue(this.dataSource.manager, reason === null ? room : 1);
+    if (reason !== null) {
+      const probe = await claimDue(manager, 'ask', 1);
+      return probe.length > 0 ? probe : claimDue(manager, 'send', 1);
+    }
+    const sends = await claimDue(manager, 'send', Math.min(room, SENDS_AT_ONCE - this.sending));
+    return [...sends, ...(await claimDue(manager, 'ask', room - sends.length))];
   }
 
   private start(claim: Claim): void {
+    const sends = claim.status === 'queued' ? 1 : 0;
+    this.sending += sends;
     const call = this.call(claim)
       .catch((error: unknown) =>
         this.logger.error(`The call about verification ${claim.id} broke off`, error),
       )
-      .finally(() => this.inFlight.delete(call));
+      .finally(() => {
+        this.inFlight.delete(call);
+        this.sending -= sends;
+        // The place is free: a backlog does not wait for the next second.
+        this.tick();
+      });
     this.inFlight.add(call);
   }
 

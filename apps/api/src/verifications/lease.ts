@@ -25,15 +25,23 @@ const FREE = `(lease_until IS NULL OR lease_until <= now()) AND NOT (status = 'q
 const TAKE = `SET lease_until = now() + interval '${LEASE_SECONDS} s', lease_token = v.lease_token + 1,
     sending_at = CASE WHEN v.status = 'queued' THEN now() END`;
 
+/** What a claim is for: sending a queued submission, or asking about one that was sent. */
+const KINDS = { send: `status = 'queued'`, ask: `status <> 'queued'` };
+
 /**
- * Claims up to `limit` due cases, longest due first. One statement: SKIP LOCKED lets any number of replicas claim at
+ * Claims up to `limit` due cases of a kind, longest due first. One statement: SKIP LOCKED lets any number of replicas claim at
  * once without waiting for one another, and the update in the same statement makes the claim visible at its commit.
  */
-export async function claimDue(manager: EntityManager, limit: number): Promise<Claim[]> {
+export async function claimDue(
+  manager: EntityManager,
+  kind: keyof typeof KINDS,
+  limit: number,
+): Promise<Claim[]> {
+  if (limit <= 0) return [];
   const [claims] = await manager.query<[Claim[], number]>(
     `WITH due AS (
        SELECT id FROM verification
-       WHERE next_check_at <= now() AND ${FREE}
+       WHERE next_check_at <= now() AND ${KINDS[kind]} AND ${FREE}
        ORDER BY next_check_at LIMIT $1
        FOR UPDATE SKIP LOCKED)
      UPDATE verification v ${TAKE} FROM due WHERE v.id = due.id RETURNING ${CLAIMED}`,
