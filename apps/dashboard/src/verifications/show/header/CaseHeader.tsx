@@ -23,7 +23,12 @@ export const CaseHeader = (props: { verification: VerificationDetail; actions: R
   return (
     <Box component="header" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1.5, mb: 2 }}>
       <Box sx={{ flex: '1 1 22rem', minWidth: 0 }}>
-        <Typography variant="h1" title={visibleText(beginning(title, MOST))} sx={clampTo(2)}>
+        {/* Arabic and Tamil reach further below the line than Latin, and the clamp would cut them there. */}
+        <Typography
+          variant="h1"
+          title={visibleText(beginning(title, MOST))}
+          sx={{ ...clampTo(2), lineHeight: 1.55 }}
+        >
           <HostileText>{beginning(title, MOST)}</HostileText>
           {other && (
             <Box
