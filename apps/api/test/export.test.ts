@@ -3,6 +3,7 @@ import { request, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CSV_COLUMNS, type ExportRecord } from '@desk/contract';
 import { parse } from 'csv-parse/sync';
+import { Exports } from '../src/exports/exports.ts';
 import { Desk } from './harness/desk.ts';
 import { published, publishedBytes } from './harness/scripted-provider.ts';
 
@@ -134,6 +135,16 @@ describe('an export', () => {
         `pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'`,
       ),
     ).toBe(0);
+  });
+
+  test('asked for twice at once is made for one of the two', async () => {
+    const created = (await desk.admin.post('/api/exports').send({ status: 'queued' }).expect(201))
+      .body as ExportRecord;
+    const exports = desk.api.app.get(Exports);
+    const both = [1, 2].map(() => exports.stream(desk.admin.account, created.id));
+    const begun = await Promise.allSettled(both.map((file) => file.next()));
+    expect(begun.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await Promise.all(both.map((file) => file.return(undefined)));
   });
 
   test('has to wait while three others are being made', async () => {

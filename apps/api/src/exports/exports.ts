@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Account, ExportList, ExportRecord, VerificationFilter } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Problem } from '../http/problem.ts';
 import { VerificationList } from '../verifications/verification-list.ts';
@@ -65,33 +65,49 @@ export class Exports {
    * @throws Problem 409 when its file was made already, 503 while too many are being made
    */
   async *stream(account: Account, id: string): AsyncGenerator<Buffer> {
-    const { filter, state } = await this.find(id);
-    if (state === 'running' || state === 'done')
-      throw Problem.conflict(
-        'export_already_made',
-        'The file of this export was made already. Make a new export.',
-      );
+    const { filter } = await this.find(id);
     if (this.running >= AT_ONCE)
       throw Problem.unavailable(
         'too_many_exports',
         'Too many exports are being made right now. Try again soon.',
       );
     this.running += 1;
-    const written: Written = { rows: 0, bytes: 0, snapshotAt: null, sha256: null };
-    const { manager } = this.dataSource;
     try {
-      await this.save(manager, id, { ...written, state: 'running', finishedAt: null });
-      let savedAt = Date.now();
+      await this.begin(id);
+      yield* this.write(account, id, filter);
+    } finally {
+      this.running -= 1;
+    }
+  }
+
+  private async *write(account: Account, id: string, filter: VerificationFilter): AsyncGenerator<Buffer> {
+    const written: Written = { rows: 0, bytes: 0, snapshotAt: null, sha256: null };
+    let savedAt = Date.now();
+    try {
       for await (const chunk of this.file.stream(filter, written)) {
         yield chunk;
         if (Date.now() - savedAt < PROGRESS_MS) continue;
         savedAt = Date.now();
-        await this.save(manager, id, written);
+        await this.save(this.dataSource.manager, id, written);
       }
     } finally {
-      this.running -= 1;
       await this.finish(account, id, written);
     }
+  }
+
+  /** Takes the export for one reader: of two that come at once, the other is refused. */
+  private async begin(id: string): Promise<void> {
+    const fresh = { rows: 0, bytes: '0', snapshotAt: null, sha256: null, finishedAt: null };
+    const { affected } = await this.dataSource.manager.update(
+      Export,
+      { id, state: In(['ready', 'aborted']) },
+      { ...fresh, state: 'running' },
+    );
+    if (affected === 0)
+      throw Problem.conflict(
+        'export_already_made',
+        'The file of this export was made already. Make a new export.',
+      );
   }
 
   private finish(account: Account, id: string, written: Written): Promise<void> {
