@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anyOf, instant, number, pageNumber, pageSize, storableText } from './query.ts';
 import { countryCode } from './submission.ts';
 import { reviewDecision, verdict, verificationJobStatus } from './vocabulary.ts';
 
@@ -14,36 +15,7 @@ export const SORT_FIELDS = [
   'faceMatchConfidence',
 ] as const;
 
-/** One value or several; a query string says a single one without a list. */
-const anyOf = <T extends z.ZodType>(item: T) =>
-  z.union([z.array(item).max(300), item.transform((value) => [value])]).optional();
-
-/** A number, as JSON writes it or as a query string does; never an empty string read as 0. */
-const number = <T extends z.ZodType<number, number>>(schema: T) =>
-  z
-    .union([
-      z.number(),
-      z
-        .string()
-        .regex(/^-?\d+(\.\d+)?$/, 'Must be a number')
-        .transform(Number),
-    ])
-    .pipe(schema);
-
-/** A date (its start in UTC) or a date with time and offset; comes out as an ISO time. */
-const instant = z
-  .union([z.iso.date().transform((date) => `${date}T00:00:00.000Z`), z.iso.datetime({ offset: true })], {
-    error: 'Must be a date (2026-01-31) or a time with its offset (2026-01-31T10:00:00Z)',
-  })
-  .transform((time) => new Date(time).toISOString())
-  .refine((time) => time >= '0001' && time < '9999', 'Must lie between the years 1 and 9998')
-  .optional();
-
-const text = z
-  .string()
-  .min(1)
-  .max(200)
-  .refine((value) => !value.includes('\u0000'), 'Must not contain a null character');
+const text = storableText.min(1).max(200);
 const confidence = number(z.number().min(0).max(100)).optional();
 
 const filterFields = {
@@ -77,8 +49,8 @@ const sorting = {
 export const verificationSearch = z.strictObject({
   ...filterFields,
   ...sorting,
-  page: number(z.int().min(1).max(1_000_000)).default(1),
-  perPage: number(z.int().min(1).max(100)).default(25),
+  page: pageNumber,
+  perPage: pageSize,
 });
 export type VerificationSearch = z.infer<typeof verificationSearch>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseRetention } from './retention.ts';
 import {
   checkResult,
   findingCode,
@@ -37,6 +38,8 @@ export const verificationRow = z.object({
   completedAt: time.nullable(),
   submittedAt: time,
   lastCheckedAt: time.nullable(),
+  /** Everything that was read from the documents is destroyed since then. */
+  purgedAt: time.nullable(),
 });
 export type VerificationRow = z.infer<typeof verificationRow>;
 
@@ -109,6 +112,9 @@ export const verificationDetail = verificationRow.extend({
   exchangeCount: z.int(),
   submittedBy: z.string().nullable(),
   nextCheckAt: time.nullable(),
+  retention: caseRetention,
+  /** Whether the e-mail, the document's number and the like came covered; `POST …/reveal` uncovers them. */
+  masked: z.boolean(),
 });
 export type VerificationDetail = z.infer<typeof verificationDetail>;
 

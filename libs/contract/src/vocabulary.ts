@@ -88,3 +88,41 @@ export const FINDING_SEVERITIES: Readonly<Record<FindingCode, FindingSeverity>> 
 
 export const role = z.enum(['analyst', 'auditor', 'admin']);
 export type Role = z.infer<typeof role>;
+
+/** Everything that the audit log records: the thing, then what was done. */
+export const auditAction = z.enum([
+  'session.created',
+  'session.failed',
+  'session.refused',
+  'session.ended',
+  'access.refused',
+  'account.created',
+  'account.linked',
+  'account.changed',
+  'account.password_changed',
+  'account.password_reset',
+  'account.second_factor_enrolled',
+  'account.second_factor_removed',
+  'account.recovery_codes_renewed',
+  'account.sessions_ended',
+  'token.created',
+  'token.revoked',
+  'policy.changed',
+  'keys.rotated',
+  'verification.submitted',
+  'verification.viewed',
+  'verification.revealed',
+  'verification.status_changed',
+  'verification.recheck_requested',
+  'verification.relationship_changed',
+  'verification.hold_placed',
+  'verification.hold_lifted',
+  'verification.purged',
+  'image.viewed',
+  'exchange.viewed',
+  'export.created',
+  'export.started',
+  'export.finished',
+  'export.aborted',
+]);
+export type AuditAction = z.infer<typeof auditAction>;
