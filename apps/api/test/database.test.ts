@@ -1,14 +1,18 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../src/database/data-source.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { migrations } from '../src/database/migrations/index.ts';
 import { AuditLog } from '../src/audit/audit-log.ts';
+import { DataKeys } from '../src/encryption/data-keys.ts';
+import { DeskSecrets } from '../src/encryption/desk-secrets.ts';
 import { FirstAccount } from '../src/accounts/first-account.ts';
-import { emptyDatabase } from './harness/database.ts';
+import { emptyDatabase, type TestDatabase } from './harness/database.ts';
 import { testApp } from './harness/test-app.ts';
 
-let database: Awaited<ReturnType<typeof emptyDatabase>>;
+const encryptionKey = randomBytes(32);
+let database: TestDatabase;
 const open: DataSource[] = [];
 beforeAll(async () => (database = await emptyDatabase()));
 afterAll(async () => {
@@ -17,7 +21,7 @@ afterAll(async () => {
 });
 
 async function connect(): Promise<DataSource> {
-  const dataSource = new DataSource(dataSourceOptions({ database: { url: database.url, poolSize: 4 } }));
+  const dataSource = new DataSource(dataSourceOptions({ database: { url: database.ownerUrl, poolSize: 4 } }));
   open.push(dataSource);
   return dataSource.initialize();
 }
@@ -58,14 +62,27 @@ test('times read as text are UTC, whatever the server is set to', async () => {
 });
 
 describe('the audit log', () => {
-  const audit = new AuditLog();
+  let audit: AuditLog;
+  beforeAll(async () => {
+    const dataKeys = new DataKeys({ encryptionKey });
+    audit = new AuditLog(await DeskSecrets.load(await connect(), dataKeys));
+  });
 
-  test.each(["UPDATE audit_event SET actor = 'other'", 'DELETE FROM audit_event', 'TRUNCATE audit_event'])(
-    'refuses %s',
-    async (statement) => {
+  test.each([
+    "UPDATE audit_event SET actor = 'other'",
+    'DELETE FROM audit_event',
+    'TRUNCATE audit_event CASCADE',
+  ])('refuses its owner %s', async (statement) => {
+    const dataSource = await connect();
+    await audit.record(dataSource.manager, { actor: 'system', action: 'account.created' });
+    await expect(dataSource.query(statement)).rejects.toThrow('audit_event can only be added to');
+  });
+
+  test.each(['purge', 'provider_exchange', 'audit_link'])(
+    'has %s beside it, which refuses to be emptied, too',
+    async (table) => {
       const dataSource = await connect();
-      await audit.record(dataSource.manager, { actor: 'system', action: 'account.created' });
-      await expect(dataSource.query(statement)).rejects.toThrow('audit_event can only be added to');
+      await expect(dataSource.query(`TRUNCATE ${table}`)).rejects.toThrow(`${table} can only be added to`);
     },
   );
 
@@ -102,16 +119,19 @@ describe('the audit log', () => {
 
 describe('the first account', () => {
   test('is made once, with a password told once, however many replicas start', async () => {
-    const first = { firstAccount: { email: 'first@example.com', password: null } };
+    const first = {
+      firstAccount: { email: 'first@example.com', password: null },
+      database: { url: database.url, migrationUrl: database.ownerUrl, poolSize: 10 },
+    };
     const replicas = await Promise.all(
-      [1, 2].map(() => testApp({ database: database.url, settings: first })),
+      [1, 2].map(() => testApp({ database: database.url, encryptionKey, settings: first })),
     );
     const told = replicas
       .map(({ app }) => app.get(FirstAccount).created)
       .filter((created) => created !== null);
     expect(told).toEqual([{ email: 'first@example.com', password: expect.stringMatching(/^[\w-]{20}$/) }]);
     await replicas[0]?.http().post('/api/session').send(told[0]).expect(201);
-    const again = await testApp({ database: database.url });
+    const again = await testApp({ database: database.url, encryptionKey });
     expect(again.app.get(FirstAccount).created).toBeNull();
     for (const replica of [...replicas, again]) await replica.close();
   });

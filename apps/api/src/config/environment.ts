@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const MISSING = 'is required';
 
-const required = () => z.string({ error: MISSING });
+export const required = () => z.string({ error: MISSING });
 
 const wholeNumber = (min: number, max: number, standard: number) =>
   z
@@ -18,7 +18,7 @@ const postgresUrl = required().refine(
 );
 
 /** Scheme, host and optional port: a path would be dropped or doubled, and a user name would end up in logs. */
-const httpOrigin = required().transform((text, context) => {
+export const httpOrigin = required().transform((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null;
   const bare = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
   if (bare) return url.origin;
@@ -29,12 +29,28 @@ const httpOrigin = required().transform((text, context) => {
   return z.NEVER;
 });
 
-const key = required().transform((text, context) => {
+const keyOf = (text: string): Buffer | null => {
   const bytes = Buffer.from(text, 'base64');
-  if (bytes.length === 32 && bytes.toString('base64') === text) return bytes;
+  return bytes.length === 32 && bytes.toString('base64') === text ? bytes : null;
+};
+
+const key = required().transform((text, context) => {
+  const bytes = keyOf(text);
+  if (bytes !== null) return bytes;
   context.addIssue({ code: 'custom', message: 'must be 32 bytes in base64 (openssl rand -base64 32)' });
   return z.NEVER;
 });
+
+const keys = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    const given = text.split(',').filter((part) => part.trim() !== '');
+    const read = given.map((part) => keyOf(part.trim())).filter((bytes) => bytes !== null);
+    if (read.length === given.length) return read;
+    context.addIssue({ code: 'custom', message: 'must be keys of 32 bytes in base64, separated by commas' });
+    return z.NEVER;
+  });
 
 const roles = z
   .string()
@@ -57,6 +73,7 @@ export const environment = z.object({
   PORT: wholeNumber(0, 65_535, 3000),
   TRUSTED_PROXIES: wholeNumber(0, 10, 0),
   DATABASE_URL: postgresUrl,
+  DATABASE_MIGRATION_URL: postgresUrl.optional(),
   DATABASE_POOL_SIZE: wholeNumber(4, 500, 20),
   DATA_DIR: z.string().default('.data'),
   PROVIDER_BASE_URL: httpOrigin,
@@ -70,6 +87,8 @@ export const environment = z.object({
     .max(1000, 'must be shorter')
     .optional(),
   ENCRYPTION_KEY: key,
+  ENCRYPTION_KEY_PREVIOUS: keys,
+  AUDIT_ANCHOR_FILE: z.string().optional(),
   SAMPLE_DATA: flag,
   ROLES: roles,
   LOG_LEVEL: z
@@ -78,4 +97,13 @@ export const environment = z.object({
       'must be a level such as info or warn',
     )
     .default('info'),
+});
+
+/** Of these, what it takes to open the database and what is sealed in it: a command needs no more. */
+export const storeEnvironment = environment.pick({
+  DATABASE_URL: true,
+  DATABASE_MIGRATION_URL: true,
+  DATABASE_POOL_SIZE: true,
+  ENCRYPTION_KEY: true,
+  ENCRYPTION_KEY_PREVIOUS: true,
 });

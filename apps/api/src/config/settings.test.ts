@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { loadSettings, SettingsError } from './settings.ts';
+import { loadSettings, loadStoreSettings, SettingsError } from './settings.ts';
 
 const KEY = Buffer.alloc(32, 7);
 const complete = {
@@ -24,7 +24,7 @@ const linesFor = (env: NodeJS.ProcessEnv): string[] => {
 test('what is required is enough, and the rest has its documented defaults', () => {
   expect(loadSettings(complete)).toEqual({
     http: { host: '127.0.0.1', port: 3000, trustedProxies: 0 },
-    database: { url: complete.DATABASE_URL, poolSize: 20 },
+    database: { url: complete.DATABASE_URL, migrationUrl: null, poolSize: 20 },
     dataDir: resolve('.data'),
     provider: {
       baseUrl: 'https://provider.example.com',
@@ -35,9 +35,12 @@ test('what is required is enough, and the rest has its documented defaults', () 
     },
     firstAccount: { email: 'admin@desk.local', password: null },
     encryptionKey: KEY,
+    previousEncryptionKeys: [],
+    auditAnchorFile: null,
     sampleData: false,
     roles: { http: true, poller: true },
     logLevel: 'info',
+    oidc: null,
   });
 });
 
@@ -77,6 +80,8 @@ test.each([
   ['ADMIN_PASSWORD', 'canary-only'],
   ['ENCRYPTION_KEY', Buffer.alloc(31).toString('base64')],
   ['ENCRYPTION_KEY', `${KEY.toString('base64')}canary`],
+  ['ENCRYPTION_KEY_PREVIOUS', `${KEY.toString('base64')},canary`],
+  ['DATABASE_MIGRATION_URL', 'mysql://desk:canary@db/desk'],
   ['SAMPLE_DATA', 'yes'],
   ['ROLES', 'http,canary'],
   ['LOG_LEVEL', 'canary'],
@@ -98,4 +103,22 @@ test.each([
 test("the provider's port and a closing slash are kept and dropped", () => {
   const { provider } = loadSettings({ ...complete, PROVIDER_BASE_URL: 'http://127.0.0.1:4010/' });
   expect(provider.baseUrl).toBe('http://127.0.0.1:4010');
+});
+
+test('keys of before are read, however they are spaced', () => {
+  const other = Buffer.alloc(32, 8);
+  const given = ` ${KEY.toString('base64')}, ${other.toString('base64')},`;
+  expect(loadSettings({ ...complete, ENCRYPTION_KEY_PREVIOUS: given }).previousEncryptionKeys).toEqual([
+    KEY,
+    other,
+  ]);
+});
+
+test('a command needs the database and the key alone', () => {
+  const { DATABASE_URL, ENCRYPTION_KEY } = complete;
+  expect(loadStoreSettings({ DATABASE_URL, ENCRYPTION_KEY, PORT: 'anything' })).toEqual({
+    database: { url: DATABASE_URL, migrationUrl: null, poolSize: 20 },
+    encryptionKey: KEY,
+    previousEncryptionKeys: [],
+  });
 });

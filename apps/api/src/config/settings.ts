@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
-import { environment } from './environment.ts';
+import type { z } from 'zod';
+import { environment, storeEnvironment } from './environment.ts';
+import { singleSignOn, type OidcSettings } from './single-sign-on.ts';
 
 /** Everything that can be set from outside, parsed and grouped. The class is also the token it is injected by. */
 export abstract class Settings {
   /** `trustedProxies`: how many reverse proxies stand in front and may say who the client is. */
   abstract readonly http: { host: string; port: number; trustedProxies: number };
-  abstract readonly database: { url: string; poolSize: number };
+  /** `migrationUrl`: the tables' owner, when that is another role than the application's, which is `url`. */
+  abstract readonly database: { url: string; migrationUrl: string | null; poolSize: number };
   /** Absolute path of everything that is kept on disk. */
   abstract readonly dataDir: string;
   abstract readonly provider: {
@@ -19,10 +22,16 @@ export abstract class Settings {
   abstract readonly firstAccount: { email: string; password: string | null };
   /** 32 bytes that wrap every verification's own key. */
   abstract readonly encryptionKey: Buffer;
+  /** Keys that were `encryptionKey` before: they still open what they wrapped, and wrap nothing. */
+  abstract readonly previousEncryptionKeys: readonly Buffer[];
+  /** Receives the head of the audit log's chain; absolute. */
+  abstract readonly auditAnchorFile: string | null;
   abstract readonly sampleData: boolean;
   /** What this replica does: serve HTTP, poll the provider, or both. */
   abstract readonly roles: { http: boolean; poller: boolean };
   abstract readonly logLevel: string;
+  /** The identity provider for single sign-on; null: passwords alone. */
+  abstract readonly oidc: OidcSettings | null;
 }
 
 /** Wrong or missing settings, one line for each, naming the variable and never its value. */
@@ -32,17 +41,15 @@ export class SettingsError extends Error {
   }
 }
 
+/** What it takes to open the database and what is sealed in it. */
+export type StoreSettings = Pick<Settings, 'database' | 'encryptionKey' | 'previousEncryptionKeys'>;
+
 /** @throws SettingsError */
 export function loadSettings(env: NodeJS.ProcessEnv): Settings {
-  // `VAR=` in a compose file or a shell means unset.
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = environment.safeParse(given);
-  if (!parsed.success)
-    throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
-  const is = parsed.data;
+  const is = parse(environment.and(singleSignOn), env);
   return {
     http: { host: is.HOST, port: is.PORT, trustedProxies: is.TRUSTED_PROXIES },
-    database: { url: is.DATABASE_URL, poolSize: is.DATABASE_POOL_SIZE },
+    ...storeSettings(is),
     dataDir: resolve(is.DATA_DIR),
     provider: {
       baseUrl: is.PROVIDER_BASE_URL,
@@ -52,9 +59,34 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
       concurrency: is.PROVIDER_CONCURRENCY,
     },
     firstAccount: { email: is.ADMIN_EMAIL, password: is.ADMIN_PASSWORD ?? null },
-    encryptionKey: is.ENCRYPTION_KEY,
+    auditAnchorFile: is.AUDIT_ANCHOR_FILE === undefined ? null : resolve(is.AUDIT_ANCHOR_FILE),
     sampleData: is.SAMPLE_DATA,
     roles: is.ROLES,
     logLevel: is.LOG_LEVEL,
+    oidc: is.oidc,
+  };
+}
+
+/** For commands. @throws SettingsError */
+export const loadStoreSettings = (env: NodeJS.ProcessEnv): StoreSettings =>
+  storeSettings(parse(storeEnvironment, env));
+
+function parse<S extends z.ZodType>(schema: S, env: NodeJS.ProcessEnv): z.output<S> {
+  // `VAR=` in a compose file or a shell means unset.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+}
+
+function storeSettings(is: z.output<typeof storeEnvironment>): StoreSettings {
+  return {
+    database: {
+      url: is.DATABASE_URL,
+      migrationUrl: is.DATABASE_MIGRATION_URL ?? null,
+      poolSize: is.DATABASE_POOL_SIZE,
+    },
+    encryptionKey: is.ENCRYPTION_KEY,
+    previousEncryptionKeys: is.ENCRYPTION_KEY_PREVIOUS,
   };
 }

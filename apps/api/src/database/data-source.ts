@@ -1,10 +1,9 @@
 import type { DataSourceOptions } from 'typeorm';
-import type { Settings } from '../config/settings.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 
 /** How the application and its scripts reach Postgres. Nothing is synchronized or migrated by connecting. */
-export function dataSourceOptions({ database }: Pick<Settings, 'database'>) {
+export function dataSourceOptions({ database }: { database: { url: string; poolSize: number } }) {
   return {
     type: 'postgres',
     url: database.url,

@@ -1,34 +1,29 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
-import { Settings } from '../config/settings.ts';
+import { OwnerFailure } from '../config/plain-words.ts';
+import type { Settings } from '../config/settings.ts';
 import { dataSourceOptions } from './data-source.ts';
-import { migrate } from './migrate.ts';
+import { openDatabase } from './open-database.ts';
 import { isDatabaseUnreachable } from './unreachable.ts';
 
-/** The pool, as an injectable `DataSource`. The application starts only on a migrated database. */
-@Module({
-  imports: [
-    TypeOrmModule.forRootAsync({
-      inject: [Settings],
-      useFactory: (settings: Settings) => ({
-        ...dataSourceOptions(settings),
-        retryAttempts: 20,
-        retryDelay: 1_000,
-        toRetry: isDatabaseUnreachable,
-      }),
-      dataSourceFactory: async (options) => {
-        if (options === undefined) throw new Error('The database module was given no options.');
-        const dataSource = await new DataSource(options).initialize();
-        try {
-          await migrate(dataSource);
-        } catch (error) {
-          await dataSource.destroy();
-          throw error;
-        }
-        return dataSource;
-      },
-    }),
-  ],
-})
-export class DatabaseModule {}
+/** The pool, as an injectable `DataSource`. The application starts only on a migrated database that its key opens. */
+@Module({})
+export class DatabaseModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({
+            ...dataSourceOptions(settings),
+            retryAttempts: 20,
+            retryDelay: 1_000,
+            toRetry: (error: unknown) =>
+              isDatabaseUnreachable(error instanceof OwnerFailure ? error.cause : error),
+          }),
+          dataSourceFactory: () => openDatabase(settings),
+        }),
+      ],
+    };
+  }
+}

@@ -22,6 +22,17 @@ test('another ENCRYPTION_KEY is named by its id, and neither key shows', () => {
   );
 });
 
+test('a key from before still opens what it wrapped, and wraps nothing more', () => {
+  const { key, wrapped } = withKey(2).create();
+  const both = new DataKeys({
+    encryptionKey: Buffer.alloc(32, 1),
+    previousEncryptionKeys: [Buffer.alloc(32, 3), Buffer.alloc(32, 2)],
+  });
+  expect(both.unwrap(wrapped)).toEqual(key);
+  expect(dataKeys.unwrap(both.wrap(key))).toEqual(key);
+  expect(dataKeys.unwrap(both.create().wrapped)).toHaveLength(32);
+});
+
 test('a wrapped key that was touched anywhere does not open', () => {
   const { wrapped } = dataKeys.create();
   for (let at = 0; at < wrapped.length; at++)

@@ -5,7 +5,7 @@ import { decrypt, encrypt } from './aes-gcm.ts';
 
 const VERSION = 1;
 const KEY_ID_BYTES = 8;
-const HEAD_BYTES = 1 + KEY_ID_BYTES;
+export const HEAD_BYTES = 1 + KEY_ID_BYTES;
 
 /** A key of one verification: as it encrypts, and as it may be stored. */
 export interface DataKey {
@@ -18,33 +18,50 @@ export class UnreadableSecret extends Error {}
 
 /**
  * Envelope encryption: every verification's data is sealed with a key of its own, which is stored wrapped by
- * ENCRYPTION_KEY. Rotating ENCRYPTION_KEY re-wraps keys and leaves the data alone; destroying a wrapped key
- * destroys what it sealed.
+ * ENCRYPTION_KEY. Rotating ENCRYPTION_KEY re-wraps keys and leaves the data alone (`rotate.ts`); destroying a wrapped
+ * key destroys what it sealed.
  *
  * Wrapped: version (1 byte), id of the wrapping key (8), then as `encrypt` writes it, with those 9 bytes as its aad.
  */
 @Injectable()
 export class DataKeys {
-  private readonly head: Buffer;
+  /** What everything begins with that is wrapped by the current key. */
+  readonly head: Buffer;
+  /** By head: the keys that open. */
+  private readonly opening: Map<string, Buffer>;
 
-  constructor(@Inject(Settings) private readonly settings: Pick<Settings, 'encryptionKey'>) {
-    this.head = Buffer.concat([Buffer.of(VERSION), keyId(settings.encryptionKey)]);
+  constructor(
+    @Inject(Settings)
+    private readonly settings: Pick<Settings, 'encryptionKey'> &
+      Partial<Pick<Settings, 'previousEncryptionKeys'>>,
+  ) {
+    const { encryptionKey, previousEncryptionKeys = [] } = settings;
+    this.head = headOf(encryptionKey);
+    this.opening = new Map(
+      [...previousEncryptionKeys, encryptionKey].map((key) => [headOf(key).toString('hex'), key]),
+    );
   }
 
   create(): DataKey {
     const key = randomBytes(32);
-    return { key, wrapped: Buffer.concat([this.head, encrypt(this.settings.encryptionKey, key, this.head)]) };
+    return { key, wrapped: this.wrap(key) };
   }
 
-  /** @throws UnreadableSecret naming the id of the ENCRYPTION_KEY that is needed, when it is another one */
+  /** Under the current key. */
+  wrap(key: Buffer): Buffer {
+    return Buffer.concat([this.head, encrypt(this.settings.encryptionKey, key, this.head)]);
+  }
+
+  /** @throws UnreadableSecret naming the id of the ENCRYPTION_KEY that is needed, when it is neither the current one nor one before */
   unwrap(wrapped: Buffer): Buffer {
     const head = wrapped.subarray(0, HEAD_BYTES);
     if (head[0] !== VERSION) throw new UnreadableSecret('A wrapped key has an unknown version.');
-    if (!head.equals(this.head))
+    const key = this.opening.get(head.toString('hex'));
+    if (key === undefined)
       throw new UnreadableSecret(
         `A key was wrapped by the ENCRYPTION_KEY with the id ${idText(head)}; the current one is ${idText(this.head)}.`,
       );
-    return opened(() => decrypt(this.settings.encryptionKey, wrapped.subarray(HEAD_BYTES), head));
+    return opened(() => decrypt(key, wrapped.subarray(HEAD_BYTES), head));
   }
 
   /** @param aad what the bytes are and whose; they open only under the same words */
@@ -58,8 +75,11 @@ export class DataKeys {
   }
 }
 
-const keyId = (key: Buffer): Buffer => createHash('sha256').update(key).digest().subarray(0, KEY_ID_BYTES);
-const idText = (head: Buffer): string => head.subarray(1).toString('hex');
+const headOf = (key: Buffer): Buffer =>
+  Buffer.concat([Buffer.of(VERSION), createHash('sha256').update(key).digest().subarray(0, KEY_ID_BYTES)]);
+
+/** The id of the key that wrapped what begins like this. */
+export const idText = (head: Buffer): string => head.subarray(1).toString('hex');
 
 function opened(decryption: () => Buffer): Buffer {
   try {

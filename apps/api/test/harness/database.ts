@@ -3,34 +3,59 @@ import { createDatabase, dropDatabase } from '@desk/tools/postgres';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../src/database/data-source.ts';
+import { grantTo } from '../../src/database/grants.ts';
 import { migrate } from '../../src/database/migrate.ts';
 
 const TEMPLATE = 'desk_template';
 const TEMPLATE_LOCK = 7_203_441_100;
 
-/** A suite's own database, migrated and empty: cloning a template takes a tenth of running the migrations. */
-export async function disposableDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
-  const server = postgresUrl();
-  await ensureTemplate(server);
-  const name = `desk_${randomUUID().replaceAll('-', '')}`;
-  return { url: await createDatabase(server, name, TEMPLATE), drop: () => dropDatabase(server, name) };
+/** A database of one suite. `url` is the application's role, which may do no more than in production; `ownerUrl` the tables' owner. */
+export interface TestDatabase {
+  url: string;
+  ownerUrl: string;
+  drop: () => Promise<void>;
 }
 
-/** A database without a single table. */
-export async function emptyDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
-  const server = postgresUrl();
-  const name = `empty_${randomUUID().replaceAll('-', '')}`;
-  return { url: await createDatabase(server, name), drop: () => dropDatabase(server, name) };
+/** Migrated and empty: cloning a template takes a tenth of running the migrations. */
+export async function disposableDatabase(): Promise<TestDatabase> {
+  await ensureTemplate();
+  return create('desk', TEMPLATE);
 }
 
-function postgresUrl(): string {
-  const url = process.env['TEST_POSTGRES_URL'];
+/** Without a single table. */
+export const emptyDatabase = (): Promise<TestDatabase> => create('empty');
+
+/** What a test does to a database and the application's role may not: a statement of the tables' owner. */
+export async function asOwner(url: string, statement: string, values: unknown[] = []): Promise<void> {
+  const owner = new URL(serverUrl('TEST_POSTGRES_OWNER_URL'));
+  owner.pathname = new URL(url).pathname;
+  const client = new pg.Client({ connectionString: owner.href });
+  await client.connect();
+  try {
+    await client.query(statement, values);
+  } finally {
+    await client.end();
+  }
+}
+
+async function create(prefix: string, template?: string): Promise<TestDatabase> {
+  const server = serverUrl('TEST_POSTGRES_OWNER_URL');
+  const name = `${prefix}_${randomUUID().replaceAll('-', '')}`;
+  const ownerUrl = await createDatabase(server, name, template);
+  const url = new URL(serverUrl('TEST_POSTGRES_URL'));
+  url.pathname = `/${name}`;
+  return { url: url.href, ownerUrl, drop: () => dropDatabase(server, name) };
+}
+
+function serverUrl(variable: 'TEST_POSTGRES_URL' | 'TEST_POSTGRES_OWNER_URL'): string {
+  const url = process.env[variable];
   if (url === undefined) throw new Error('The Postgres of the test run is not there.');
   return url;
 }
 
 /** The suites' processes start together: the first makes the template, the others wait for it. */
-async function ensureTemplate(server: string): Promise<void> {
+async function ensureTemplate(): Promise<void> {
+  const server = serverUrl('TEST_POSTGRES_OWNER_URL');
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {
@@ -44,11 +69,12 @@ async function ensureTemplate(server: string): Promise<void> {
 
 async function createTemplate(client: pg.Client, server: string): Promise<void> {
   const url = await createDatabase(server, `${TEMPLATE}_draft`);
-  const dataSource = await new DataSource(dataSourceOptions({ database: { url, poolSize: 4 } })).initialize();
+  const owner = await new DataSource(dataSourceOptions({ database: { url, poolSize: 4 } })).initialize();
   try {
-    await migrate(dataSource);
+    await migrate(owner);
+    await grantTo(owner, new URL(serverUrl('TEST_POSTGRES_URL')).username);
   } finally {
-    await dataSource.destroy();
+    await owner.destroy();
   }
   // The name appears only once the template is whole.
   await client.query(`ALTER DATABASE ${TEMPLATE}_draft RENAME TO ${TEMPLATE}`);

@@ -5,4 +5,5 @@ export default async function startPostgres() {
   const server = await startThrowawayPostgres();
   globalThis.throwawayPostgres = server;
   process.env.TEST_POSTGRES_URL = server.url;
+  process.env.TEST_POSTGRES_OWNER_URL = server.ownerUrl;
 }

@@ -9,7 +9,7 @@ export const testSettings = (given: {
   encryptionKey?: Buffer;
 }): Settings => ({
   http: { host: '127.0.0.1', port: 0, trustedProxies: 0 },
-  database: { url: given.databaseUrl, poolSize: 10 },
+  database: { url: given.databaseUrl, migrationUrl: null, poolSize: 10 },
   dataDir: given.dataDir,
   provider: {
     // A port that nothing listens on: a test that does not bring a provider must not reach one.
@@ -21,7 +21,10 @@ export const testSettings = (given: {
   },
   firstAccount: { email: 'admin@example.com', password: 'an admin of the tests' },
   encryptionKey: given.encryptionKey ?? randomBytes(32),
+  previousEncryptionKeys: [],
+  auditAnchorFile: null,
   sampleData: false,
   roles: { http: true, poller: false },
   logLevel: 'info',
+  oidc: null,
 });

@@ -1,5 +1,16 @@
 import { Accounts1795392000001 } from './1-accounts.ts';
 import { Verifications1795392000002 } from './2-verifications.ts';
+import { SecretsAndPolicy1795392000003 } from './3-secrets-and-policy.ts';
+import { SecondFactorsAndTokens1795392000004 } from './4-second-factors-and-tokens.ts';
+import { AuditChain1795392000005 } from './5-audit-chain.ts';
+import { ManifestsAndRetention1795392000006 } from './6-manifests-and-retention.ts';
 
 /** In the order in which they run. A migration that was released never changes. */
-export const migrations = [Accounts1795392000001, Verifications1795392000002];
+export const migrations = [
+  Accounts1795392000001,
+  Verifications1795392000002,
+  SecretsAndPolicy1795392000003,
+  SecondFactorsAndTokens1795392000004,
+  AuditChain1795392000005,
+  ManifestsAndRetention1795392000006,
+];
