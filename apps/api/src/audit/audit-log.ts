@@ -1,7 +1,10 @@
-import type { Account } from '@desk/contract';
+import { randomUUID } from 'node:crypto';
+import type { Account, AuditAction } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { AuditAction } from './actions.ts';
+import { DeskSecrets } from '../encryption/desk-secrets.ts';
+import { macOf } from './chain.ts';
+import { storableDetails, storableText } from './storable-details.ts';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -19,15 +22,33 @@ export interface AuditEvent {
 /** Who did, saw or exported what. Rows can only be added: the table refuses every change (migration 1). */
 @Injectable()
 export class AuditLog {
-  /** Writes through the caller's transaction, so that the event stands exactly when what it records does. */
+  constructor(private readonly secrets: DeskSecrets) {}
+
+  /**
+   * Writes through the caller's transaction, so that the event stands exactly when what it records does. One statement
+   * that waits for nobody: `Chainer` links the event afterwards.
+   */
   async record(
     manager: EntityManager,
-    { actor, action, verificationId, details }: AuditEvent,
+    { actor, action, verificationId = null, details = {} }: AuditEvent,
   ): Promise<void> {
-    const [actorId, name] = actor === 'system' ? [null, 'system'] : [actor.id, actor.email];
+    const [actorId, name] = actor === 'system' ? [null, 'system'] : [actor.id, storableText(actor.email)];
+    const stored = storableDetails(details);
+    const statement = { uid: randomUUID(), actorId, actor: name, action, verificationId, details: stored };
     await manager.query(
-      'INSERT INTO audit_event (actor_id, actor, action, verification_id, details) VALUES ($1, $2, $3, $4, $5)',
-      [actorId, name, action, verificationId ?? null, JSON.stringify(details ?? {})],
+      `WITH event AS (
+         INSERT INTO audit_event (uid, actor_id, actor, action, verification_id, details, mac)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id)
+       INSERT INTO audit_unchained (event_id) SELECT id FROM event`,
+      [
+        statement.uid,
+        actorId,
+        name,
+        action,
+        verificationId,
+        JSON.stringify(stored),
+        macOf(this.secrets.key('audit'), statement),
+      ],
     );
   }
 }
