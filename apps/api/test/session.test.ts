@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { problem } from '@desk/contract';
-import { addAccount } from './harness/sign-in.ts';
-import { testApp, type SignedIn, type TestApp } from './harness/test-app.ts';
+import { accountSessions, problem } from '@desk/contract';
+import { SignInThrottle } from '../src/passwords/sign-in-throttle.ts';
+import { auditEvents } from './harness/audit.ts';
+import { addAccount, TEST_PASSWORD } from './harness/sign-in.ts';
+import { testApp, type Agent, type SignedIn, type TestApp } from './harness/test-app.ts';
 
 const ADMIN = { email: 'admin@example.com', password: 'an admin of the tests' };
 
@@ -19,10 +21,7 @@ const tokenHash = ({ cookie }: SignedIn): Buffer =>
 const changeSession = (signedIn: SignedIn, change: string): Promise<unknown> =>
   api.dataSource.query(`UPDATE session SET ${change} WHERE token_hash = $1`, [tokenHash(signedIn)]);
 
-const lastEvent = async (): Promise<object | undefined> => {
-  const sql = 'SELECT actor, action, details FROM audit_event ORDER BY id DESC LIMIT 1';
-  return (await api.dataSource.query<object[]>(sql))[0];
-};
+const lastEvent = async () => (await auditEvents(api.dataSource))[0];
 
 describe('signing in', () => {
   test('gives the account and a cookie that scripts and other sites cannot use', async () => {
@@ -33,9 +32,15 @@ describe('signing in', () => {
       .expect(201);
     expect(answer.body).toEqual({
       account: { id: expect.any(String), email: ADMIN.email, name: 'Administrator', role: 'admin' },
+      due: null,
+      method: 'password',
+      masked: false,
     });
     expect(answer.get('Set-Cookie')?.[0]).toMatch(
       /^desk_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/,
+    );
+    expect(answer.get('Set-Cookie')?.[1]).toMatch(
+      /^desk_known=[\w-]+; Max-Age=7776000; Path=\/; Expires=.*; HttpOnly; SameSite=Strict$/,
     );
     expect(await lastEvent()).toMatchObject({ actor: ADMIN.email, action: 'session.created' });
   });
@@ -69,7 +74,7 @@ describe('signing in', () => {
       expect(await lastEvent()).toMatchObject({
         actor: 'system',
         action: 'session.failed',
-        details: { email },
+        details: { email, reason: email === 'gone@example.com' ? 'disabled' : 'credentials' },
       });
     }
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
@@ -79,7 +84,7 @@ describe('signing in', () => {
   test('ends the session that the browser already had', async () => {
     const agent = await api.signIn('analyst');
     const before = await api.http().get('/api/session').set('cookie', agent.cookie).expect(200);
-    expect(before.body).toEqual({ account: agent.account });
+    expect(before.body).toMatchObject({ account: agent.account });
     await agent.post('/api/session').send(ADMIN).expect(201);
     await api.http().get('/api/session').set('cookie', agent.cookie).expect(401);
     expect((await agent.get('/api/session').expect(200)).body).toMatchObject({
@@ -102,8 +107,9 @@ describe('a session', () => {
     const agent = await api.signIn('analyst');
     const answer = await agent.delete('/api/session').expect(204);
     expect(answer.get('Set-Cookie')?.[0]).toMatch(/^desk_session=; Path=\/; Expires=Thu, 01 Jan 1970/);
-    await api.http().get('/api/session').set('cookie', agent.cookie).expect(401);
+    expect(answer.get('Clear-Site-Data')).toBe('"storage"');
     expect(await lastEvent()).toMatchObject({ actor: agent.account.email, action: 'session.ended' });
+    await api.http().get('/api/session').set('cookie', agent.cookie).expect(401);
   });
 
   test.each([
@@ -128,6 +134,17 @@ describe('a session', () => {
     expect(row).toEqual({ fresh: true, bounded: true });
   });
 
+  test('is not kept alive by a refresh that no person caused', async () => {
+    const agent = await api.signIn('analyst');
+    await changeSession(agent, `last_seen_at = now() - interval '29 minutes'`);
+    await agent.get('/api/session').set('x-desk-background', '1').expect(200);
+    const [row] = await api.dataSource.query<object[]>(
+      `SELECT now() - last_seen_at > interval '28 minutes' AS old FROM session WHERE token_hash = $1`,
+      [tokenHash(agent)],
+    );
+    expect(row).toEqual({ old: true });
+  });
+
   test('ends with its account', async () => {
     const agent = await api.signIn('analyst');
     await api.dataSource.query('UPDATE account SET disabled_at = now() WHERE id = $1', [agent.account.id]);
@@ -146,6 +163,7 @@ describe('a session', () => {
   test('behind TLS has a cookie that is bound to the host and to TLS', async () => {
     const proxied = await testApp({
       database: api.settings.database.url,
+      encryptionKey: api.settings.encryptionKey,
       settings: { http: { ...api.settings.http, trustedProxies: 1 } },
     });
     const tls = { 'x-forwarded-proto': 'https' };
@@ -160,6 +178,100 @@ describe('a session', () => {
       .set('cookie', cookie.replace('__Host-', ''))
       .expect(401);
     await proxied.close();
+  });
+});
+
+describe("one's own sessions", () => {
+  const listOf = async (agent: Agent) =>
+    accountSessions.parse((await agent.get('/api/me/sessions').expect(200)).body).data;
+
+  test('are listed with where they come from, and can be ended one by one', async () => {
+    const here = await api.signIn('analyst');
+    const there = api.http();
+    await there
+      .post('/api/session')
+      .set('user-agent', `Phone ${'x'.repeat(400)}`)
+      .send({ email: here.account.email, password: TEST_PASSWORD })
+      .expect(201);
+    const sessions = await listOf(here);
+    expect(sessions.map(({ current }) => current).sort()).toEqual([false, true]);
+    const other = sessions.find(({ current }) => !current);
+    expect(other).toMatchObject({ method: 'password', address: expect.stringContaining('127.0.0.1') });
+    expect(other?.userAgent).toMatch(/^Phone x{294}$/);
+    await here.delete(`/api/me/sessions/${other?.id}`).expect(204);
+    expect(await lastEvent()).toMatchObject({
+      actor: here.account.email,
+      action: 'session.ended',
+      details: { sessionId: other?.id },
+    });
+    await there.get('/api/session').expect(401);
+    expect(await listOf(here)).toHaveLength(1);
+  });
+
+  test("are no one else's to see or to end", async () => {
+    const mine = await api.signIn('admin');
+    const [session] = await listOf(mine);
+    const other = await api.signIn('admin');
+    await other.delete(`/api/me/sessions/${session?.id}`).expect(404);
+    expect((await listOf(other)).map(({ id }) => id)).not.toContain(session?.id);
+    await mine.get('/api/session').expect(200);
+  });
+});
+
+describe('a session that opens nothing', () => {
+  const refusals = () => auditEvents(api.dataSource, 'session.refused');
+  const call = (cookie?: string) => {
+    const request = api.http().get('/api/verifications');
+    return (cookie === undefined ? request : request.set('cookie', cookie)).expect(401);
+  };
+
+  test('is recorded: one that ran out with whose it was, and one that never was', async () => {
+    const agent = await api.signIn('analyst');
+    await changeSession(agent, 'expires_at = now()');
+    expect((await call(agent.cookie)).body).toMatchObject({ code: 'no_session' });
+    expect((await refusals())[0]).toMatchObject({
+      actor: agent.account.email,
+      actorId: agent.account.id,
+      details: { reason: 'session_expired', address: expect.stringContaining('127.0.0.1') },
+    });
+    for (const cookie of [`desk_session=${'A'.repeat(43)}`, 'desk_session=%00']) {
+      expect((await call(cookie)).body).toMatchObject({ code: 'no_session' });
+      expect((await refusals())[0]).toMatchObject({
+        actor: 'system',
+        details: { reason: 'session_unknown' },
+      });
+    }
+  });
+
+  test('is not recorded when there is none at all', async () => {
+    const before = (await refusals()).length;
+    await call();
+    await call('desk_session=');
+    expect(await refusals()).toHaveLength(before);
+  });
+
+  test('stays known for a day after it ran out, then goes', async () => {
+    const agent = await api.signIn('analyst');
+    await changeSession(agent, `expires_at = now() - interval '23 hours'`);
+    await api.signIn('analyst');
+    await call(agent.cookie);
+    expect((await refusals())[0]).toMatchObject({ details: { reason: 'session_expired' } });
+    await changeSession(agent, `expires_at = now() - interval '25 hours'`);
+    await api.signIn('analyst');
+    await call(agent.cookie);
+    expect((await refusals())[0]).toMatchObject({ details: { reason: 'session_unknown' } });
+  });
+
+  test('cannot be used to flood the log', async () => {
+    const flooded = await testApp();
+    for (let count = 0; count < 35; count++)
+      await flooded
+        .http()
+        .get('/api/session')
+        .set('cookie', `desk_session=${'A'.repeat(43)}`)
+        .expect(401);
+    expect(await auditEvents(flooded.dataSource, 'session.refused')).toHaveLength(30);
+    await flooded.close();
   });
 });
 
@@ -184,6 +296,27 @@ describe('repeated failures', () => {
     await attempt(ADMIN.email, ADMIN.password).expect(201);
   });
 
+  test('of strangers do not keep out whoever signed in from this browser before; of others they do', async () => {
+    const { account } = await api.signIn('analyst');
+    const email = account.email;
+    const [known, other] = [api.http(), api.http()];
+    const tryFrom = (agent: Agent, password: string) => agent.post('/api/session').send({ email, password });
+    await tryFrom(known, TEST_PASSWORD).expect(201);
+    await other.post('/api/session').send(ADMIN).expect(201);
+    for (let count = 0; count < 5; count++) await attempt(email).expect(401);
+    await tryFrom(other, TEST_PASSWORD).expect(429);
+    await tryFrom(known, TEST_PASSWORD).expect(201);
+    await attempt(email, TEST_PASSWORD).expect(429);
+    for (let count = 0; count < 5; count++) await tryFrom(known, 'a wrong password').expect(401);
+    await tryFrom(known, TEST_PASSWORD).expect(429);
+  });
+
+  test('are counted like a stranger’s with a cookie that is not ours', async () => {
+    for (let count = 0; count < 5; count++) await attempt(ADMIN.email).expect(401);
+    for (const cookie of ['desk_known=', 'desk_known=%00', `desk_known=${'A'.repeat(120)}`])
+      await attempt(ADMIN.email, ADMIN.password).set('cookie', cookie).expect(429);
+  });
+
   test('never make it wait longer than 15 minutes', async () => {
     await attempt(ADMIN.email).expect(401);
     await api.dataSource.query('UPDATE sign_in_throttle SET failures = 5000');
@@ -198,12 +331,42 @@ describe('repeated failures', () => {
     await attempt('guess-21@example.com').expect(429);
   });
 
+  test('of an address are not forgotten for one good pair', async () => {
+    for (let count = 0; count < 20; count++) await attempt(`guess-${count}@example.com`).expect(401);
+    await attempt(ADMIN.email, ADMIN.password).expect(201);
+    await attempt('guess-20@example.com').expect(401);
+    await attempt('guess-21@example.com').expect(429);
+  });
+
+  test('count for the whole network of an IPv6 address', async () => {
+    const throttle = api.app.get(SignInThrottle);
+    for (let count = 0; count < 21; count++)
+      await throttle.failed(await throttle.begin(`guess-${count}@example.com`, `2001:db8::${count}`));
+    await expect(throttle.begin('guess@example.com', '2001:db8::abc')).rejects.toMatchObject({ status: 429 });
+    await throttle.begin('guess@example.com', '2001:db8:0:1::abc');
+  });
+
+  test('that end while others begin do not wait for each other in a circle', async () => {
+    const throttle = api.app.get(SignInThrottle);
+    const fail = async (name: string): Promise<void> =>
+      throttle.failed(await throttle.begin(`${name}@example.com`, name));
+    // Which of the two counters is locked first would depend on their hashes, so that half of the rounds would meet.
+    for (let round = 0; round < 40; round++)
+      await Promise.all(Array.from({ length: 4 }, () => fail(`round-${round}`)));
+  });
+
   test('count the same when they come at once', async () => {
     const statuses = await Promise.all(
       Array.from({ length: 12 }, () => attempt(ADMIN.email).then(({ status }) => status)),
     );
     expect(statuses.filter((status) => status === 401)).toHaveLength(5);
     expect(statuses.filter((status) => status === 429)).toHaveLength(7);
+  });
+
+  test('are what is counted: fifty who sign in at once from one office, with one account even, all get in', async () => {
+    const attempts = Array.from({ length: 50 }, () => attempt(ADMIN.email, ADMIN.password));
+    const statuses = await Promise.all(attempts.map((answer) => answer.then(({ status }) => status)));
+    expect(new Set(statuses)).toEqual(new Set([201]));
   });
 
   test('leave neither e-mail nor address readable in the counters', async () => {

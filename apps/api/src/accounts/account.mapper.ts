@@ -6,7 +6,7 @@ export const toAccount = ({
   email,
   name,
   role,
-}: Omit<AccountRecord, 'passwordHash' | 'disabledAt'>): Account => ({
+}: Pick<AccountRecord, 'id' | 'email' | 'name' | 'role'>): Account => ({
   id,
   email,
   name,

@@ -1,23 +1,15 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
-import { AccessGuard } from './access.guard.ts';
+import { PasswordsModule } from '../passwords/passwords.module.ts';
+import { SecondFactorModule } from '../second-factor/second-factor.module.ts';
+import { SignInModule } from '../sign-in/sign-in.module.ts';
+import { AccountDirectory } from './account-directory.ts';
+import { AccountsController } from './accounts.controller.ts';
+import { Accounts } from './accounts.ts';
 import { FirstAccount } from './first-account.ts';
-import { Passwords } from './passwords.ts';
-import { SessionController } from './session.controller.ts';
-import { Sessions } from './sessions.ts';
-import { SignInThrottle } from './sign-in-throttle.ts';
-import { SignIns } from './sign-ins.ts';
 
 @Module({
-  controllers: [SessionController],
-  providers: [
-    { provide: APP_GUARD, useClass: AccessGuard },
-    FirstAccount,
-    Passwords,
-    Sessions,
-    SignInThrottle,
-    SignIns,
-  ],
-  exports: [Sessions],
+  imports: [PasswordsModule, SecondFactorModule, SignInModule],
+  controllers: [AccountsController],
+  providers: [AccountDirectory, Accounts, FirstAccount],
 })
 export class AccountsModule {}

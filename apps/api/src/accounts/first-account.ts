@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Settings } from '../config/settings.ts';
 import { AccountRecord } from './account.entity.ts';
-import { Passwords } from './passwords.ts';
+import { Passwords } from '../passwords/passwords.ts';
 
 /** Any constant will do; it differs from every other advisory lock of the desk. */
 const FIRST_ACCOUNT_LOCK = 7_203_441_002;

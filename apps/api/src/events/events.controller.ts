@@ -1,12 +1,12 @@
 import { Controller, Req, Sse, type MessageEvent } from '@nestjs/common';
 import type { Request } from 'express';
 import { catchError, interval, map, merge, of, switchMap, takeWhile, type Observable } from 'rxjs';
-import { Access } from '../accounts/access.ts';
-import { Sessions } from '../accounts/sessions.ts';
-import { signedIn } from '../accounts/signed-in.ts';
+import { Access } from '../access/access.ts';
+import { callerOf } from '../access/caller.ts';
+import { Callers } from '../access/callers.ts';
 import { ChangeFeed } from './change-feed.ts';
 
-/** Below the idle limits of common proxies; also how long a stream may outlive its session. */
+/** Below the idle limits of common proxies; also how long a stream may outlive its session or token. */
 const HEARTBEAT_MS = 25_000;
 
 /** What changes, as it changes: server-sent events for the open browsers. */
@@ -14,7 +14,7 @@ const HEARTBEAT_MS = 25_000;
 export class EventsController {
   constructor(
     private readonly feed: ChangeFeed,
-    private readonly sessions: Sessions,
+    private readonly callers: Callers,
   ) {}
 
   @Sse()
@@ -31,9 +31,9 @@ export class EventsController {
   }
 
   private heartbeats(request: Request): Observable<MessageEvent> {
-    const session = signedIn(request);
+    const caller = callerOf(request);
     return interval(HEARTBEAT_MS).pipe(
-      switchMap(async () => session !== null && (await this.sessions.lives(session.tokenHash))),
+      switchMap(async () => caller !== null && (await this.callers.lives(caller))),
       map((lives) => (lives ? { type: 'heartbeat', data: {} } : ENDED)),
       // What went wrong is nobody's business out there; the browser connects again.
       catchError(() => of(ENDED)),

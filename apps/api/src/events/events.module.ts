@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { AccountsModule } from '../accounts/accounts.module.ts';
+import { AccessModule } from '../access/access.module.ts';
 import { ChangeFeed } from './change-feed.ts';
 import { EventsController } from './events.controller.ts';
 
-@Module({ imports: [AccountsModule], controllers: [EventsController], providers: [ChangeFeed] })
+@Module({ imports: [AccessModule], controllers: [EventsController], providers: [ChangeFeed] })
 export class EventsModule {}

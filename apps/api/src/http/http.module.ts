@@ -8,7 +8,7 @@ import { ProblemFilter } from './problem.filter.ts';
 import { SiteGuard } from './site.guard.ts';
 import { ValidationPipe } from './validation.ts';
 
-/** What holds for every route. `accounts` adds the guard that asks who may call it. */
+/** What holds for every route. `access` adds the guard that asks who may call it. */
 @Module({
   providers: [
     { provide: LOGGER, inject: [Settings], useFactory: (settings: Settings) => createLogger(settings) },

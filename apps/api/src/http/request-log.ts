@@ -23,7 +23,8 @@ export function requestLog(logger: Logger) {
   };
 }
 
-function routeOf(request: Request): string {
+/** The pattern of the route that a request met, such as `/api/verifications/:id`. */
+export function routeOf(request: Request): string {
   const { path } = (request.route ?? {}) as { path?: unknown };
   return typeof path === 'string' ? path : 'none';
 }

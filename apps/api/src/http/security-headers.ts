@@ -25,7 +25,7 @@ const protect = (styles: string[]) =>
     },
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
-    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
   });
 
 const strict = protect([EMPTY_STYLE]);

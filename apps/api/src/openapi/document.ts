@@ -11,6 +11,7 @@ const config = new DocumentBuilder()
       'Times are ISO 8601 in UTC. Errors are problem details (RFC 9457) with a stable `code`.',
   )
   .addCookieAuth('desk_session', { type: 'apiKey', in: 'cookie' }, 'session')
+  .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
   .build();
 
 /** The API as its routes and schemas declare it. */
@@ -45,7 +46,10 @@ function withProblems(document: OpenAPIObject): OpenAPIObject {
   for (const path of Object.values(document.paths))
     for (const method of METHODS) {
       const operation = path[method];
-      if (operation) operation.responses.default = answer;
+      if (!operation) continue;
+      for (const [status, response] of Object.entries(operation.responses))
+        if (response && Number(status) >= 400) Object.assign(response, { content: answer.content });
+      operation.responses.default = answer;
     }
   document.components = {
     ...document.components,

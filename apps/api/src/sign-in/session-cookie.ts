@@ -1,4 +1,5 @@
 import type { CookieOptions, Request, Response } from 'express';
+import { readCookie } from './read-cookie.ts';
 
 /**
  * Behind TLS the name's prefix makes browsers insist on Secure, Path=/ and no Domain (RFC 6265bis), so that no
@@ -13,12 +14,14 @@ const optionsFor = (request: Request): CookieOptions => ({
   path: '/',
 });
 
-/** The session's token, 32 bytes as base64url; null when there is none of that shape. */
+/** No session has it. */
+const NOBODYS = Buffer.alloc(0);
+
+/** The session's token, 32 bytes as base64url; null when there is none, nobody's when it has another shape. */
 export function readSessionCookie(request: Request): Buffer | null {
-  const name = nameFor(request);
-  const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
-  const value = pairs.find(([key]) => key === name)?.[1] ?? '';
-  return /^[\w-]{43}$/.test(value) ? Buffer.from(value, 'base64url') : null;
+  const value = readCookie(request, nameFor(request));
+  if (value === null) return null;
+  return /^[\w-]{43}$/.test(value) ? Buffer.from(value, 'base64url') : NOBODYS;
 }
 
 export function setSessionCookie(request: Request, response: Response, token: Buffer): void {

@@ -1,0 +1,35 @@
+import type { Account, SessionDue, SignInMethod } from '@desk/contract';
+import type { Request } from 'express';
+
+/** A person's browser, by its session. */
+export interface SessionCaller {
+  kind: 'session';
+  account: Account;
+  tokenHash: Buffer;
+  method: SignInMethod;
+  /** What has to be done before anything else may be. */
+  due: SessionDue | null;
+}
+
+/** A machine, by its token: `account.id` is the token's id, `account.email` is `token: NAME`. */
+export interface TokenCaller {
+  kind: 'token';
+  account: Account;
+}
+
+/** Whose request it is, and what it was let in by. */
+export type Caller = SessionCaller | TokenCaller;
+
+/**
+ * What a session's or a token's secret opens: its caller, or nothing. Of one that has run out it is still known whose
+ * it was.
+ */
+export type Found<C extends Caller> =
+  { state: 'living'; caller: C } | { state: 'expired'; account: Account } | { state: 'unknown' };
+
+// Beside the request and not on it: nothing that a client sends can end up here.
+const requests = new WeakMap<Request, Caller>();
+
+export const rememberCaller = (request: Request, caller: Caller): void => void requests.set(request, caller);
+
+export const callerOf = (request: Request): Caller | null => requests.get(request) ?? null;
