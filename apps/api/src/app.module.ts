@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from './access/access.module.ts';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { ConfigModule } from './config/config.module.ts';
@@ -9,8 +10,11 @@ import { EventsModule } from './events/events.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { HttpModule } from './http/http.module.ts';
+import { PolicyModule } from './policy/policy.module.ts';
 import { PollingModule } from './polling/polling.module.ts';
+import { RetentionModule } from './retention/retention.module.ts';
 import { SamplesModule } from './samples/samples.module.ts';
+import { SingleSignOnModule } from './single-sign-on/single-sign-on.module.ts';
 import { VerificationsModule } from './verifications/verifications.module.ts';
 
 /** Everything that the API is made of: the ground floor, then the features. */
@@ -21,15 +25,19 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigModule.with(settings),
-        DatabaseModule,
+        DatabaseModule.with(settings),
         AuditModule,
         EncryptionModule,
+        PolicyModule,
         HttpModule,
+        AccessModule,
         AccountsModule,
+        SingleSignOnModule,
         HealthModule,
         // Before the verifications, whose `:id` would take `export.csv` for one.
         ExportsModule,
         VerificationsModule,
+        RetentionModule,
         PollingModule,
         EventsModule,
         SamplesModule,

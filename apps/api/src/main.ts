@@ -3,16 +3,15 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { FirstAccount } from './accounts/first-account.ts';
 import { AppModule } from './app.module.ts';
-import { loadSettings, SettingsError } from './config/settings.ts';
-import { isDatabaseUnreachable } from './database/unreachable.ts';
+import { inPlainWords } from './config/plain-words.ts';
+import { loadSettings } from './config/settings.ts';
 import { configureHttp } from './http/configure.ts';
-import { errorFacts } from './http/error-facts.ts';
 import { createLogger, NestLogger } from './http/logger.ts';
 
 try {
   await start();
 } catch (error) {
-  process.stderr.write(`${inPlainWords(error)}\n`);
+  process.stderr.write(`${inPlainWords(error, 'Cannot start')}\n`);
   process.exit(1);
 }
 
@@ -52,17 +51,4 @@ function announce(ready: {
 
 function urlOf(host: string, { port }: AddressInfo): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-/** One line for each thing that the operator can put right, naming the variable; no values, no stack. */
-function inPlainWords(error: unknown): string {
-  if (error instanceof SettingsError) return error.lines.join('\n');
-  const { code, message, name, frames } = { ...errorFacts(error) };
-  if (code === 'EADDRINUSE') return 'PORT: is taken by another program';
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return `HOST, PORT: cannot be listened on (${code})`;
-  if (isDatabaseUnreachable(error))
-    return `DATABASE_URL: Postgres cannot be reached (${code ?? 'no answer'})`;
-  if (code?.startsWith('28') || code === '3D000')
-    return `DATABASE_URL: Postgres refuses the user, the password or the database (${code})`;
-  return [`Cannot start: ${name} ${code ?? ''} ${message ?? ''}`, ...frames].join('\n');
 }

@@ -7,7 +7,8 @@ let desk: Desk;
 let replica: TestApp;
 beforeAll(async () => {
   desk = await Desk.open();
-  replica = await testApp({ database: desk.api.settings.database.url, providerUrl: desk.provider.url });
+  const { database, encryptionKey } = desk.api.settings;
+  replica = await testApp({ database: database.url, providerUrl: desk.provider.url, encryptionKey });
 });
 afterAll(async () => {
   await replica.close();

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { Reaper } from '../src/polling/reaper.ts';
+import { asOwner } from './harness/database.ts';
 import { Desk } from './harness/desk.ts';
 import { inProgress, published, publishedBytes } from './harness/scripted-provider.ts';
 
@@ -61,16 +62,20 @@ describe('text that Postgres cannot hold', () => {
 
 test('an answer that our code cannot apply is kept, the case is flagged and the others go on', async () => {
   const { id } = await desk.submit('breaks', { body: inProgress('ref-breaks') });
-  await desk.dataSource.query(`
-    CREATE FUNCTION break() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+  const { url } = desk.api.settings.database;
+  await asOwner(
+    url,
+    `CREATE FUNCTION break() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
       IF NEW.full_name = 'DOE JOHN LE' AND NEW.reference_id = 'ref-breaks' THEN RAISE EXCEPTION 'broken'; END IF;
-      RETURN NEW; END $$`);
-  await desk.dataSource.query(
+      RETURN NEW; END $$`,
+  );
+  await asOwner(
+    url,
     'CREATE TRIGGER break BEFORE UPDATE ON verification FOR EACH ROW EXECUTE FUNCTION break()',
   );
   desk.provider.next({ body: published('completed-declined-passport', 'ref-breaks') });
   await desk.poll(id);
-  await desk.dataSource.query('DROP TRIGGER break ON verification');
+  await asOwner(url, 'DROP TRIGGER break ON verification');
   const detail = await desk.detail(id);
   expect(detail).toMatchObject({
     status: 'in_progress',
@@ -105,7 +110,7 @@ test('the sender’s own late answer settles a case that was given up as unconfi
 test('an answer that comes while Postgres is away is stored, once, when it is back', async () => {
   const url = new URL(desk.api.settings.database.url);
   const name = url.pathname.slice(1);
-  const server = new pg.Client({ connectionString: process.env['TEST_POSTGRES_URL'] });
+  const server = new pg.Client({ connectionString: process.env['TEST_POSTGRES_OWNER_URL'] });
   await server.connect();
   const provider = held();
   const submitting = desk.submit('away', { after: provider.after, body: inProgress('ref-away') });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Readiness } from '../src/health/readiness.ts';
+import { asOwner } from './harness/database.ts';
 import { testApp, type TestApp } from './harness/test-app.ts';
 
 let api: TestApp;
@@ -17,10 +18,11 @@ test('ready says so with what features add', async () => {
 });
 
 test('a database that lacks a migration is not ready', async () => {
-  await api.dataSource.query(`UPDATE migrations SET name = 'x' || name WHERE name LIKE 'Accounts%'`);
+  const { url } = api.settings.database;
+  await asOwner(url, `UPDATE migrations SET name = 'x' || name WHERE name LIKE 'Accounts%'`);
   const answer = await api.http().get('/api/health/ready').expect(503);
   expect(answer.body).toMatchObject({ code: 'database_not_migrated' });
-  await api.dataSource.query(`UPDATE migrations SET name = substr(name, 2) WHERE name LIKE 'xAccounts%'`);
+  await asOwner(url, `UPDATE migrations SET name = substr(name, 2) WHERE name LIKE 'xAccounts%'`);
   await api.http().get('/api/health/ready').expect(200);
 });
 
@@ -29,7 +31,8 @@ test('without Postgres it is alive and not ready, and sessions are a 503 rather 
   const { pathname } = new URL(api.settings.database.url);
   const other = await testApp();
   const name = pathname.slice(1);
-  await other.dataSource.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+  const elsewhere = other.settings.database.url;
+  await asOwner(elsewhere, `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
   await other.dataSource.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [
     name,
   ]);
@@ -40,7 +43,7 @@ test('without Postgres it is alive and not ready, and sessions are a 503 rather 
   expect((await analyst.get('/api/session').expect(503)).body).toMatchObject({
     code: 'database_unreachable',
   });
-  await other.dataSource.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+  await asOwner(elsewhere, `ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
   await api.http().get('/api/health/ready').expect(200);
   await analyst.get('/api/session').expect(200);
   await other.close();

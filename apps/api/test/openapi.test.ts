@@ -7,7 +7,8 @@ interface Operation {
   requestBody?: {
     content: Record<string, { schema: { required?: string[]; additionalProperties?: boolean } }>;
   };
-  responses: Record<string, { content?: Record<string, { schema: object }> }>;
+  description?: string;
+  responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>;
 }
 
 let api: TestApp;
@@ -29,13 +30,32 @@ test('publishes what a route takes and answers, from the schemas that check it',
   });
 });
 
-test('every route may answer with a problem, and says whether it needs a session', () => {
-  const operations = Object.values(paths).flatMap((path) => Object.values(path));
-  expect(operations.length).toBeGreaterThan(10);
-  for (const { operationId, responses, security } of operations) {
+test('says how one signs in: the answers that a client branches on, and the cookie', () => {
+  const signIn = paths['/api/session']?.['post'];
+  expect(signIn?.description).toContain('`desk_session`, behind TLS `__Host-desk_session`');
+  for (const code of ['wrong_credentials', 'second_factor_required', 'wrong_code'])
+    expect(signIn?.responses['401']?.description).toContain(code);
+  expect(signIn?.responses['429']?.content?.['application/problem+json']).toBeDefined();
+});
+
+/** Open to everybody; the others are open to sessions, and to tokens unless they are about a person. */
+const PUBLIC = ['Session.create', 'Session.options', 'SingleSignOn.begin', 'SingleSignOn.finish'];
+const PERSONAL = /^\/api\/(me\/|me$)/;
+
+test('every route may answer with a problem, and says what it is opened by', () => {
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.values(methods).map((operation) => ({ path, ...operation })),
+  );
+  expect(operations.length).toBeGreaterThan(50);
+  for (const { path, operationId, responses, security } of operations) {
     expect(responses['default']?.content?.['application/problem+json']).toBeDefined();
-    const open = ['Session.create', 'Health.live', 'Health.ready'].includes(operationId);
-    expect([operationId, security]).toEqual([operationId, open ? undefined : [{ session: [] }]]);
+    const open = PUBLIC.includes(operationId) || operationId.startsWith('Health.');
+    const personal = PERSONAL.test(path) || operationId === 'Session.end';
+    const keys = security?.flatMap((way) => Object.keys(way)).sort();
+    const expected = open ? undefined : personal ? ['session'] : ['session', 'token'];
+    expect([operationId, keys]).toEqual([operationId, expected]);
+    // Either will do: one requirement each.
+    for (const way of security ?? []) expect(Object.keys(way)).toHaveLength(1);
   }
 });
 

@@ -84,7 +84,7 @@ test('pages run no script but their own files, talk to their own origin alone an
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    'strict-transport-security': 'max-age=31536000',
+    'strict-transport-security': 'max-age=31536000; includeSubDomains',
   });
   expect(headers['x-powered-by']).toBeUndefined();
 });

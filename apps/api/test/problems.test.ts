@@ -3,7 +3,7 @@ import { problem } from '@desk/contract';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { Access } from '../src/accounts/access.ts';
+import { Access } from '../src/access/access.ts';
 import { BodyLimit } from '../src/http/json-body.ts';
 import { testApp, type TestApp } from './harness/test-app.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Controller, Get, Sse, type MessageEvent } from '@nestjs/common';
 import { NEVER, type Observable } from 'rxjs';
-import { Access } from '../src/accounts/access.ts';
+import { Access } from '../src/access/access.ts';
 import { testApp } from './harness/test-app.ts';
 
 let arrived: () => void;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { VerificationFilter } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { applyFilter } from '../verifications/verification-filter.ts';
+import { coverCells } from '../verifications/masking.ts';
+import { applyFilter, type Searched } from '../verifications/verification-filter.ts';
 import { Verification } from '../verifications/verification.entity.ts';
 import { SELECTED } from './columns.ts';
 import { CSV_HEAD, csvLine, type CsvRow } from './csv.ts';
@@ -35,7 +35,7 @@ export class ExportFile {
    * does not grow with rows. `written` is kept up to date; its hash appears with the last byte. Whoever stops reading early
    * frees the connection by that.
    */
-  async *stream(filter: VerificationFilter, written: Written): AsyncGenerator<Buffer> {
+  async *stream(what: Searched, written: Written): AsyncGenerator<Buffer> {
     const hash = createHash('sha256');
     const next = (text: string): Buffer => {
       const bytes = Buffer.from(text);
@@ -45,8 +45,8 @@ export class ExportFile {
     };
     yield next(CSV_HEAD);
     let lines = '';
-    for await (const row of this.rows(filter, written)) {
-      lines += csvLine(row);
+    for await (const row of this.rows(what, written)) {
+      lines += csvLine(what.masked ? coverCells(row) : row);
       written.rows += 1;
       if (lines.length < CHUNK_CHARACTERS) continue;
       yield next(lines);
@@ -56,13 +56,13 @@ export class ExportFile {
     written.sha256 = hash.digest('hex');
   }
 
-  private async *rows(filter: VerificationFilter, written: Written): AsyncGenerator<CsvRow> {
+  private async *rows(what: Searched, written: Written): AsyncGenerator<CsvRow> {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction('REPEATABLE READ');
       const [snapshot] = (await runner.query('SELECT now() AS at')) as { at: Date }[];
       written.snapshotAt = snapshot?.at ?? null;
-      const query = applyFilter(runner.manager.createQueryBuilder(Verification, 'v'), filter)
+      const query = applyFilter(runner.manager.createQueryBuilder(Verification, 'v'), what)
         .select([])
         .orderBy('v.requestedAt', 'DESC')
         .addOrderBy('v.id', 'DESC');

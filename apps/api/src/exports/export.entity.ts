@@ -17,6 +17,10 @@ export class Export {
   @Column('text', { nullable: true }) sha256!: string | null;
   @Column('uuid', { name: 'created_by_id', nullable: true }) createdById!: string | null;
   @Column('text', { name: 'created_by' }) createdBy!: string;
+  @Column('uuid', { name: 'again_of', nullable: true }) againOf!: string | null;
+  @Column('boolean', { default: false }) masked!: boolean;
+  /** The signed manifest as it is handed out. */
+  @Column('text', { nullable: true }) manifest!: string | null;
   @Column({ ...time, name: 'created_at', nullable: false }) createdAt!: Date;
   @Column({ ...time, name: 'snapshot_at' }) snapshotAt!: Date | null;
   @Column({ ...time, name: 'finished_at' }) finishedAt!: Date | null;

@@ -10,8 +10,8 @@ import {
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { Access } from '../accounts/access.ts';
-import { CurrentAccount } from '../accounts/current-account.ts';
+import { Access } from '../access/access.ts';
+import { CurrentAccount } from '../access/current-account.ts';
 import { Responds } from '../openapi/responds.ts';
 import { Exports } from './exports.ts';
 import { sendCsv } from './send-csv.ts';
@@ -46,6 +46,16 @@ export class ExportsController {
   @Responds(200, exportRecord)
   one(@Param('id', { schema: z.uuid() }) id: string): Promise<ExportRecord> {
     return this.exports.find(id);
+  }
+
+  @Post('exports/:id/again')
+  @Access('analyst', 'auditor', 'admin')
+  @Responds(201, exportRecord)
+  again(
+    @CurrentAccount() account: Account,
+    @Param('id', { schema: z.uuid() }) id: string,
+  ): Promise<ExportRecord> {
+    return this.exports.again(account, id);
   }
 
   @Get('exports/:id/file')

@@ -3,10 +3,14 @@ import { VerificationsModule } from '../verifications/verifications.module.ts';
 import { ExportFile } from './export-file.ts';
 import { ExportsController } from './exports.controller.ts';
 import { Exports } from './exports.ts';
+import { ManifestSigner } from './manifest-signer.ts';
+import { ManifestsController } from './manifests.controller.ts';
+import { Manifests } from './manifests.ts';
 
 @Module({
   imports: [VerificationsModule],
-  controllers: [ExportsController],
-  providers: [ExportFile, Exports],
+  // The key first: the exports' `:id` would take it for one.
+  controllers: [ManifestsController, ExportsController],
+  providers: [ExportFile, Exports, Manifests, ManifestSigner],
 })
 export class ExportsModule {}

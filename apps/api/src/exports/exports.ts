@@ -3,10 +3,15 @@ import type { Account, ExportList, ExportRecord, VerificationFilter } from '@des
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/audit-log.ts';
+import { readHead } from '../audit/head.ts';
 import { Problem } from '../http/problem.ts';
+import { Policies } from '../policy/policies.ts';
+import type { Searched } from '../verifications/verification-filter.ts';
 import { VerificationList } from '../verifications/verification-list.ts';
 import { ExportFile, type Written } from './export-file.ts';
 import { Export } from './export.entity.ts';
+import { ManifestSigner } from './manifest-signer.ts';
+import { manifestOf, type WholeFile } from './manifest.ts';
 
 /** How often a running export's progress is written down. */
 const PROGRESS_MS = 500;
@@ -23,10 +28,18 @@ export class Exports {
     private readonly list: VerificationList,
     private readonly file: ExportFile,
     private readonly audit: AuditLog,
+    private readonly policies: Policies,
+    private readonly signer: ManifestSigner,
   ) {}
 
-  async create(account: Account, filter: VerificationFilter): Promise<ExportRecord> {
-    const total = await this.list.count(filter);
+  /** @param againOf the export that this one repeats */
+  async create(
+    account: Account,
+    filter: VerificationFilter,
+    againOf: string | null = null,
+  ): Promise<ExportRecord> {
+    const masked = await this.policies.masks(account.role);
+    const total = await this.list.count({ filter, masked });
     const id = randomUUID();
     await this.dataSource.transaction(async (manager) => {
       await manager.insert(Export, {
@@ -36,14 +49,22 @@ export class Exports {
         total,
         createdById: account.id,
         createdBy: account.email,
+        againOf,
+        masked,
       });
       await this.audit.record(manager, {
         actor: account,
         action: 'export.created',
-        details: { exportId: id, filter, total },
+        details: { exportId: id, filter, total, ...(againOf && { againOf }) },
       });
     });
     return this.find(id);
+  }
+
+  /** A new export of the same filter, to be compared with the first. @throws Problem 404 */
+  async again(account: Account, id: string): Promise<ExportRecord> {
+    const { filter } = await this.find(id);
+    return this.create(account, filter, id);
   }
 
   async find(id: string): Promise<ExportRecord> {
@@ -61,7 +82,8 @@ export class Exports {
   }
 
   /**
-   * The bytes of an export's file. However it ends, what was written is recorded.
+   * The bytes of an export's file, covered where the role of whoever takes it asks for that. However it ends, what was
+   * written is recorded; of a whole file the manifest is signed.
    * @throws Problem 409 when its file was made already, 503 while too many are being made
    */
   async *stream(account: Account, id: string): AsyncGenerator<Buffer> {
@@ -73,53 +95,69 @@ export class Exports {
       );
     this.running += 1;
     try {
-      await this.begin(id);
-      yield* this.write(account, id, filter);
+      const masked = await this.policies.masks(account.role);
+      await this.begin(account, id, masked);
+      yield* this.write(account, id, { filter, masked });
     } finally {
       this.running -= 1;
     }
   }
 
-  private async *write(account: Account, id: string, filter: VerificationFilter): AsyncGenerator<Buffer> {
+  private async *write(account: Account, id: string, what: Searched): AsyncGenerator<Buffer> {
     const written: Written = { rows: 0, bytes: 0, snapshotAt: null, sha256: null };
     let savedAt = Date.now();
     try {
-      for await (const chunk of this.file.stream(filter, written)) {
+      for await (const chunk of this.file.stream(what, written)) {
         yield chunk;
         if (Date.now() - savedAt < PROGRESS_MS) continue;
         savedAt = Date.now();
         await this.save(this.dataSource.manager, id, written);
       }
     } finally {
-      await this.finish(account, id, written);
+      await this.finish(account, id, what.masked, written);
     }
   }
 
   /** Takes the export for one reader: of two that come at once, the other is refused. */
-  private async begin(id: string): Promise<void> {
-    const fresh = { rows: 0, bytes: '0', snapshotAt: null, sha256: null, finishedAt: null };
-    const { affected } = await this.dataSource.manager.update(
-      Export,
-      { id, state: In(['ready', 'aborted']) },
-      { ...fresh, state: 'running' },
-    );
-    if (affected === 0)
-      throw Problem.conflict(
-        'export_already_made',
-        'The file of this export was made already. Make a new export.',
+  private begin(account: Account, id: string, masked: boolean): Promise<void> {
+    const fresh = { masked, rows: 0, bytes: '0', snapshotAt: null, sha256: null, finishedAt: null };
+    return this.dataSource.transaction(async (manager) => {
+      const { affected } = await manager.update(
+        Export,
+        { id, state: In(['ready', 'aborted']) },
+        { ...fresh, state: 'running' },
       );
+      if (affected === 0)
+        throw Problem.conflict(
+          'export_already_made',
+          'The file of this export was made already. Make a new export.',
+        );
+      // Whatever becomes of this process, it is known who took the file.
+      const details = { exportId: id, masked };
+      await this.audit.record(manager, { actor: account, action: 'export.started', details });
+    });
   }
 
-  private finish(account: Account, id: string, written: Written): Promise<void> {
-    const whole = written.sha256 !== null;
+  private finish(account: Account, id: string, masked: boolean, written: Written): Promise<void> {
+    const { snapshotAt, sha256 } = written;
+    const finishedAt = new Date();
     return this.dataSource.transaction(async (manager) => {
-      await this.save(manager, id, { ...written, state: whole ? 'done' : 'aborted', finishedAt: new Date() });
+      const whole = snapshotAt !== null && sha256 !== null;
+      await this.save(manager, id, { ...written, state: whole ? 'done' : 'aborted', finishedAt });
+      if (whole)
+        await this.sign(manager, id, account, { ...written, snapshotAt, sha256, masked, finishedAt });
       await this.audit.record(manager, {
         actor: account,
         action: whole ? 'export.finished' : 'export.aborted',
-        details: { exportId: id, rows: written.rows, sha256: written.sha256 },
+        details: { exportId: id, rows: written.rows, sha256, masked },
       });
     });
+  }
+
+  private async sign(manager: EntityManager, id: string, maker: Account, written: WholeFile): Promise<void> {
+    const asked = await manager.findOneByOrFail(Export, { id });
+    const manifest = manifestOf(asked, maker, written, await readHead(manager));
+    await manager.update(Export, { id }, { manifest: this.signer.sign(manifest) });
   }
 
   private async save(
@@ -146,5 +184,8 @@ function toRecord(found: Export): ExportRecord {
     snapshotAt: found.snapshotAt?.toISOString() ?? null,
     finishedAt: found.finishedAt?.toISOString() ?? null,
     fileUrl: `/api/exports/${id}/file`,
+    againOf: found.againOf,
+    masked: found.masked,
+    manifestUrl: found.manifest === null ? null : `/api/exports/${id}/manifest`,
   };
 }

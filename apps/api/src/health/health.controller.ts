@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { Access } from '../accounts/access.ts';
+import { Access } from '../access/access.ts';
 import { Readiness } from './readiness.ts';
 
 @Controller('health')

@@ -34,8 +34,8 @@ export class SubmissionImages {
     }
   }
 
-  /** Takes back what `keep` stored, for a submission that came to nothing. */
-  discard(owner: ImageOwner): Promise<void> {
+  /** Removes what `keep` stored: of a submission that came to nothing, or of a case that is purged. */
+  discard(owner: Pick<ImageOwner, 'id'>): Promise<void> {
     return this.store.removeAll(owner.id);
   }
 

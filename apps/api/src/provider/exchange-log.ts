@@ -17,7 +17,7 @@ export interface ExchangeOwner {
 export class ExchangeLog {
   constructor(private readonly dataKeys: DataKeys) {}
 
-  /** Stores one call and the bytes of its answer, in the caller's transaction. */
+  /** Stores one call and the bytes of its answer, in the caller's transaction; of a purged case, the call alone. */
   async append(
     manager: EntityManager,
     owner: ExchangeOwner,
@@ -31,7 +31,8 @@ export class ExchangeLog {
   ): Promise<ProviderExchange> {
     const { reply } = call;
     const bodySha256 = reply.body.length === 0 ? null : sha256(reply.body);
-    if (bodySha256 !== null) await this.keepBody(manager, owner, bodySha256, reply.body);
+    const purged = owner.dataKey.length === 0;
+    if (bodySha256 !== null && !purged) await this.keepBody(manager, owner, bodySha256, reply.body);
     const exchange = manager.create(ProviderExchange, {
       verificationId: owner.id,
       id: call.id,

@@ -1,10 +1,12 @@
 import type { Account, ExchangeList, ImageSide, VerificationDetail } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Caller } from '../access/caller.ts';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Problem } from '../http/problem.ts';
 import { SubmissionImages } from '../images/submission-images.ts';
 import { ExchangeLog } from '../provider/exchange-log.ts';
+import { CaseMasking } from './case-masking.ts';
 import { VerificationDetails } from './verification-details.ts';
 import { toExchange } from './verification.mapper.ts';
 
@@ -16,17 +18,33 @@ export class CaseViews {
     private readonly details: VerificationDetails,
     private readonly exchangeLog: ExchangeLog,
     private readonly images: SubmissionImages,
+    private readonly masking: CaseMasking,
     private readonly audit: AuditLog,
   ) {}
 
-  async view(account: Account, id: string): Promise<VerificationDetail> {
-    const detail = await this.details.detail(id);
+  async view(caller: Caller, id: string): Promise<VerificationDetail> {
+    const detail = await this.details.detail(caller, id);
     await this.audit.record(this.dataSource.manager, {
-      actor: account,
+      actor: caller.account,
       action: 'verification.viewed',
       verificationId: id,
     });
     return detail;
+  }
+
+  /** The case uncovered; a session goes on seeing it so. Where nothing is covered, that is a view like any other. */
+  async reveal(caller: Caller, id: string): Promise<VerificationDetail> {
+    await this.details.find(id);
+    if (!(await this.masking.covers(caller, id))) return this.view(caller, id);
+    await this.dataSource.transaction(async (manager) => {
+      await this.masking.reveal(manager, caller, id);
+      await this.audit.record(manager, {
+        actor: caller.account,
+        action: 'verification.revealed',
+        verificationId: id,
+      });
+    });
+    return this.details.uncovered(id);
   }
 
   async exchanges(id: string): Promise<ExchangeList> {
@@ -34,14 +52,20 @@ export class CaseViews {
     return { data: (await this.exchangeLog.list(this.dataSource.manager, id)).map(toExchange) };
   }
 
-  /** The bytes of one answer exactly as received. @throws Problem 404 when there is no such exchange or it brought none */
-  async body(account: Account, id: string, exchangeId: string): Promise<Buffer> {
+  /**
+   * The bytes of one answer exactly as received.
+   * @throws Problem 404 when there is no such exchange or it brought none; 403 while the case is covered, since bytes
+   * cannot be
+   */
+  async body(caller: Caller, id: string, exchangeId: string): Promise<Buffer> {
     const verification = await this.details.find(id);
+    if (await this.masking.covers(caller, id))
+      throw Problem.forbidden('reveal_first', 'Reveal the case before you open what the provider sent.');
     const exchange = await this.exchangeLog.find(this.dataSource.manager, id, exchangeId);
     if (exchange === null) throw Problem.notFound('There is no such exchange.');
     if (exchange.bodySha256 === null) return Buffer.alloc(0);
     await this.audit.record(this.dataSource.manager, {
-      actor: account,
+      actor: caller.account,
       action: 'exchange.viewed',
       verificationId: id,
       details: { exchangeId },

@@ -1,8 +1,9 @@
 import { exchangeList, imageSide, type Account, type ExchangeList, type ImageSide } from '@desk/contract';
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { z } from 'zod';
-import { Access } from '../accounts/access.ts';
-import { CurrentAccount } from '../accounts/current-account.ts';
+import { Access } from '../access/access.ts';
+import type { Caller } from '../access/caller.ts';
+import { CurrentAccount, CurrentCaller } from '../access/current-account.ts';
 import { Responds } from '../openapi/responds.ts';
 import { CaseViews } from './case-views.ts';
 
@@ -26,11 +27,11 @@ export class EvidenceController {
   @Header('Cache-Control', 'no-store')
   @Header('Content-Security-Policy', SANDBOX)
   async body(
-    @CurrentAccount() account: Account,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: z.uuid() }) id: string,
     @Param('exchangeId', { schema: z.uuid() }) exchangeId: string,
   ): Promise<StreamableFile> {
-    const bytes = await this.views.body(account, id, exchangeId);
+    const bytes = await this.views.body(caller, id, exchangeId);
     return new StreamableFile(bytes, {
       type: 'application/octet-stream',
       disposition: `attachment; filename="${exchangeId}.body"`,

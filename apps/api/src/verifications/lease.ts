@@ -17,10 +17,10 @@ export interface Claim {
 const CLAIMED = `v.id, v.lease_token AS token, v.status, v.reference_id AS "referenceId", v.recheck_requested_at AS "recheckRequestedAt"`;
 
 /**
- * What is free to be called about: not leased, and not a submission whose sender died on the way (the reaper makes
+ * What is free to be called about: not leased, not purged, and not a submission whose sender died on the way (the reaper makes
  * that one `unconfirmed`).
  */
-const FREE = `(lease_until IS NULL OR lease_until <= now()) AND NOT (status = 'queued' AND sending_at IS NOT NULL)`;
+const FREE = `(lease_until IS NULL OR lease_until <= now()) AND purged_at IS NULL AND NOT (status = 'queued' AND sending_at IS NOT NULL)`;
 
 const TAKE = `SET lease_until = now() + interval '${LEASE_SECONDS} s', lease_token = v.lease_token + 1,
     sending_at = CASE WHEN v.status = 'queued' THEN now() END`;

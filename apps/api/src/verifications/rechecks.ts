@@ -1,6 +1,7 @@
 import type { Account, BulkRecheckResult, RecheckResult } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Caller } from '../access/caller.ts';
 import { AuditLog } from '../audit/audit-log.ts';
 import { announce } from '../events/announce.ts';
 import { Problem } from '../http/problem.ts';
@@ -21,17 +22,19 @@ export class Rechecks {
 
   /**
    * Asks now, whatever the status.
-   * @throws Problem 409 without a reference or while another call about the case is under way; 502 when no answer came
+   * @throws Problem 409 when the case is purged, has no reference or is being asked about already; 502 when no answer came
    */
-  async now(account: Account, id: string): Promise<RecheckResult> {
-    const { referenceId } = await this.details.find(id);
+  async now(caller: Caller, id: string): Promise<RecheckResult> {
+    const { referenceId, purgedAt } = await this.details.find(id);
+    if (purgedAt !== null)
+      throw Problem.conflict('purged', 'This case was purged: nothing can be asked about it.');
     if (referenceId === null)
       throw Problem.conflict('no_reference', 'The provider has given this case no reference to ask about.');
     const claim = await this.dataSource.transaction(async (manager) => {
       const claimed = await claimOne(manager, id);
       if (claimed)
         await this.audit.record(manager, {
-          actor: account,
+          actor: caller.account,
           action: 'verification.recheck_requested',
           verificationId: id,
         });
@@ -39,13 +42,13 @@ export class Rechecks {
     });
     if (claim === null)
       throw Problem.conflict('check_under_way', 'The provider is being asked about this case right now.');
-    const { exchange, outcome } = await this.calls.ask(claim, 'recheck', account);
+    const { exchange, outcome } = await this.calls.ask(claim, 'recheck', caller.account);
     if (!('body' in outcome))
       throw Problem.badGateway(
         `provider_${exchange.outcome}`,
         'The provider gave no usable answer. What it sent is in the history.',
       );
-    return { verification: await this.details.detail(id), changed: exchange.changed };
+    return { verification: await this.details.detail(caller, id), changed: exchange.changed };
   }
 
   /** Hands cases to the poller, which asks about each as soon as it can. */

@@ -1,10 +1,14 @@
 import type { VerificationDetail } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Caller } from '../access/caller.ts';
 import { Problem } from '../http/problem.ts';
 import { SubmissionImages } from '../images/submission-images.ts';
 import { bodyJson } from '../provider/body-json.ts';
 import { ExchangeLog } from '../provider/exchange-log.ts';
+import { retentionOf } from '../retention/retention-of.ts';
+import { CaseMasking } from './case-masking.ts';
+import { coverDetail } from './masking.ts';
 import { Verification } from './verification.entity.ts';
 import { toDetail } from './verification.mapper.ts';
 
@@ -15,6 +19,7 @@ export class VerificationDetails {
     private readonly dataSource: DataSource,
     private readonly exchanges: ExchangeLog,
     private readonly images: SubmissionImages,
+    private readonly masking: CaseMasking,
   ) {}
 
   /** @throws Problem 404 */
@@ -24,10 +29,21 @@ export class VerificationDetails {
     return verification;
   }
 
-  async detail(id: string): Promise<VerificationDetail> {
+  /** The case as this caller may see it. @throws Problem 404 */
+  async detail(caller: Caller, id: string): Promise<VerificationDetail> {
+    const detail = await this.uncovered(id);
+    return (await this.masking.covers(caller, id)) ? coverDetail(detail) : detail;
+  }
+
+  /** The case with nothing covered: only for whoever revealed it. @throws Problem 404 */
+  async uncovered(id: string): Promise<VerificationDetail> {
     const verification = await this.find(id);
-    const [json, images] = await Promise.all([this.newestBody(verification), this.images.list(id)]);
-    return toDetail(verification, json, images);
+    const [json, images, retention] = await Promise.all([
+      this.newestBody(verification),
+      this.images.list(id),
+      retentionOf(this.dataSource.manager, id),
+    ]);
+    return toDetail(verification, json, images, retention);
   }
 
   private async newestBody(verification: Verification): Promise<unknown> {

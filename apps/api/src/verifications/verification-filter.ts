@@ -37,20 +37,27 @@ const BOUNDS = {
 } as const;
 
 /** What `q` looks into, all of them with a trigram index. */
-const SEARCHED = ['v.email', 'v.full_name', 'v.full_name_native', 'v.document_number', 'v.reference_id'];
+const SEARCHED = ['v.full_name', 'v.full_name_native', 'v.reference_id'];
+const SEARCHED_AND_COVERED = ['v.email', 'v.document_number'];
+
+/** What is searched, and whether whoever searches sees e-mails and document numbers covered. */
+export interface Searched {
+  filter: VerificationFilter;
+  masked: boolean;
+}
 
 /** Narrows a query over `verification v` to a filter, but for the parameter `except`. */
 export function applyFilter<T extends SelectQueryBuilder<Verification>>(
   query: T,
-  filter: VerificationFilter,
+  searched: Searched,
   except?: keyof VerificationFilter,
 ): T {
-  for (const { of, sql, parameters } of conditionsOf(filter))
+  for (const { of, sql, parameters } of conditionsOf(searched))
     if (of !== except) query.andWhere(sql, parameters);
   return query;
 }
 
-function conditionsOf(filter: VerificationFilter): Condition[] {
+function conditionsOf({ filter, masked }: Searched): Condition[] {
   return [
     ...entries(SCALARS, filter).map(([of, column, value]) => ({
       of,
@@ -64,7 +71,7 @@ function conditionsOf(filter: VerificationFilter): Condition[] {
     })),
     ...entries(OPTIONAL, filter).map(([of, column, value]) => optional(of, column, value)),
     ...entries(BOUNDS, filter).map(([of, sql, value]) => ({ of, sql, parameters: { [of]: value } })),
-    ...(filter.q === undefined ? [] : [search(filter.q)]),
+    ...(filter.q === undefined ? [] : [search(filter.q, masked)]),
   ];
 }
 
@@ -82,11 +89,17 @@ function optional(of: keyof VerificationFilter, column: string, values: readonly
   return { of, sql: `(${column} = ANY(:${of})${none})`, parameters: { [of]: some } };
 }
 
-function search(q: string): Condition {
-  const pattern = `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`;
+/**
+ * A masked role finds an e-mail or a number only by the whole of it: by parts, what is covered could be guessed sign by
+ * sign.
+ */
+function search(q: string, masked: boolean): Condition {
+  const whole = q.trim().replace(/[\\%_]/g, '\\$&');
+  const parts = SEARCHED.map((column) => `${column} ILIKE :q`);
+  const covered = SEARCHED_AND_COVERED.map((column) => `${column} ILIKE ${masked ? ':whole' : ':q'}`);
   return {
     of: 'q',
-    sql: `(${SEARCHED.map((column) => `${column} ILIKE :q`).join(' OR ')})`,
-    parameters: { q: pattern },
+    sql: `(${[...parts, ...covered].join(' OR ')})`,
+    parameters: { q: `%${whole}%`, ...(masked && { whole }) },
   };
 }

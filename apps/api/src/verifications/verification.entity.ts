@@ -71,4 +71,11 @@ export class Verification {
   @Column({ ...time, name: 'last_checked_at', nullable: true }) lastCheckedAt!: Date | null;
   /** The key that seals this case's bodies and images, wrapped by `ENCRYPTION_KEY`. */
   @Column('bytea', { name: 'data_key' }) dataKey!: Buffer;
+
+  /** Days of the calendar, as text: a `Date` would shift them. */
+  @Column('date', { name: 'relationship_ended_on', nullable: true }) relationshipEndedOn!: string | null;
+  @Column('text', { name: 'hold_reason', nullable: true }) holdReason!: string | null;
+  @Column('text', { name: 'held_by', nullable: true }) heldBy!: string | null;
+  @Column({ ...time, name: 'held_at', nullable: true }) heldAt!: Date | null;
+  @Column({ ...time, name: 'purged_at', nullable: true }) purgedAt!: Date | null;
 }

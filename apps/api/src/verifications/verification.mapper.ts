@@ -1,4 +1,10 @@
-import type { Exchange, VerificationDetail, VerificationImage, VerificationRow } from '@desk/contract';
+import type {
+  CaseRetention,
+  Exchange,
+  VerificationDetail,
+  VerificationImage,
+  VerificationRow,
+} from '@desk/contract';
 import { readAnswer } from '@desk/provider-protocol';
 import type { SubmissionImage } from '../images/submission-image.entity.ts';
 import type { ProviderExchange } from '../provider/provider-exchange.entity.ts';
@@ -34,11 +40,17 @@ export function toRow(v: Verification): VerificationRow {
     completedAt: v.completedAt?.toISOString() ?? null,
     submittedAt: v.submittedAt.toISOString(),
     lastCheckedAt: v.lastCheckedAt?.toISOString() ?? null,
+    purgedAt: v.purgedAt?.toISOString() ?? null,
   };
 }
 
 /** A case with everything known of it. @param json the newest good body; null before there is one. */
-export function toDetail(v: Verification, json: unknown, images: SubmissionImage[]): VerificationDetail {
+export function toDetail(
+  v: Verification,
+  json: unknown,
+  images: SubmissionImage[],
+  retention: CaseRetention,
+): VerificationDetail {
   const body = readAnswer(json);
   const { document } = body.result.verification_data;
   const { proof, additional_proof: additionalProof } = body.result.additional_data.document;
@@ -71,6 +83,8 @@ export function toDetail(v: Verification, json: unknown, images: SubmissionImage
     exchangeCount: v.exchangeCount,
     submittedBy: v.submittedBy,
     nextCheckAt: v.nextCheckAt?.toISOString() ?? null,
+    retention,
+    masked: false,
   };
 }
 

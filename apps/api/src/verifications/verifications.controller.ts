@@ -17,8 +17,9 @@ import {
 } from '@desk/contract';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { Access } from '../accounts/access.ts';
-import { CurrentAccount } from '../accounts/current-account.ts';
+import { Access } from '../access/access.ts';
+import type { Caller } from '../access/caller.ts';
+import { CurrentAccount, CurrentCaller } from '../access/current-account.ts';
 import { BodyLimit } from '../http/json-body.ts';
 import { Responds } from '../openapi/responds.ts';
 import { CaseViews } from './case-views.ts';
@@ -47,34 +48,43 @@ export class VerificationsController {
   @BodyLimit(SUBMISSION_LIMIT)
   @Responds(201, verificationDetail)
   async submit(
-    @CurrentAccount() account: Account,
+    @CurrentCaller() caller: Caller,
     @IdempotencyKeyHeader() key: string | undefined,
     @Body({ schema: submissionInput }) input: SubmissionInput,
   ): Promise<VerificationDetail> {
-    return this.details.detail(await this.submissions.submit(account, input, key));
+    return this.details.detail(caller, await this.submissions.submit(caller.account, input, key));
   }
 
   @Get()
   @Access('analyst', 'auditor', 'admin')
   @Responds(200, verificationPage)
-  page(@Query({ schema: verificationSearch }) search: VerificationSearch): Promise<VerificationPage> {
-    return this.list.page(search);
+  page(
+    @CurrentCaller() caller: Caller,
+    @Query({ schema: verificationSearch }) search: VerificationSearch,
+  ): Promise<VerificationPage> {
+    return this.list.page(caller, search);
   }
 
   @Post('search')
   @HttpCode(200)
   @Access('analyst', 'auditor', 'admin')
   @Responds(200, verificationPage)
-  search(@Body({ schema: verificationSearch }) search: VerificationSearch): Promise<VerificationPage> {
-    return this.list.page(search);
+  search(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: verificationSearch }) search: VerificationSearch,
+  ): Promise<VerificationPage> {
+    return this.list.page(caller, search);
   }
 
   @Post('facets')
   @HttpCode(200)
   @Access('analyst', 'auditor', 'admin')
   @Responds(200, facets)
-  facets(@Body({ schema: verificationSearch }) search: VerificationSearch): Promise<Facets> {
-    return this.list.facets(search);
+  facets(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: verificationSearch }) search: VerificationSearch,
+  ): Promise<Facets> {
+    return this.list.facets(caller, search);
   }
 
   @Post('recheck')
@@ -92,10 +102,22 @@ export class VerificationsController {
   @Access('analyst', 'auditor', 'admin')
   @Responds(200, verificationDetail)
   view(
-    @CurrentAccount() account: Account,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: z.uuid() }) id: string,
   ): Promise<VerificationDetail> {
-    return this.views.view(account, id);
+    return this.views.view(caller, id);
+  }
+
+  /** Uncovers the case for this session, or in this one answer for a token. */
+  @Post(':id/reveal')
+  @HttpCode(200)
+  @Access('analyst', 'auditor', 'admin')
+  @Responds(200, verificationDetail)
+  reveal(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: z.uuid() }) id: string,
+  ): Promise<VerificationDetail> {
+    return this.views.reveal(caller, id);
   }
 
   @Post(':id/recheck')
@@ -103,9 +125,9 @@ export class VerificationsController {
   @Access('analyst', 'admin')
   @Responds(200, recheckResult)
   recheck(
-    @CurrentAccount() account: Account,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: z.uuid() }) id: string,
   ): Promise<RecheckResult> {
-    return this.rechecks.now(account, id);
+    return this.rechecks.now(caller, id);
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ImagesModule } from '../images/images.module.ts';
 import { ProviderModule } from '../provider/provider.module.ts';
 import { Answers } from './answers.ts';
+import { CaseMasking } from './case-masking.ts';
 import { CaseViews } from './case-views.ts';
 import { EvidenceController } from './evidence.controller.ts';
 import { ProviderCalls } from './provider-calls.ts';
@@ -17,12 +18,13 @@ import { VerificationsController } from './verifications.controller.ts';
   providers: [
     Answers,
     CaseViews,
+    CaseMasking,
     ProviderCalls,
     Rechecks,
     Submissions,
     VerificationDetails,
     VerificationList,
   ],
-  exports: [ProviderCalls, Submissions, VerificationList],
+  exports: [ProviderCalls, Submissions, VerificationDetails, VerificationList],
 })
 export class VerificationsModule {}
