@@ -72,7 +72,7 @@ async function startParts(settings, env, parts, report, signal) {
   const api = await startNodePart({
     name: 'API',
     script: API_SCRIPT,
-    env: apiEnvironment(keyed, settings, { databaseUrl: postgres?.url, simulator }),
+    env: apiEnvironment(keyed, settings, { postgres, simulator }),
     logFile: freshLog(logs, 'api'),
     signal,
   });

@@ -4,6 +4,9 @@ import { errorCode } from '../error-code.mjs';
 import { PlainError } from '../plain-error.mjs';
 import { startTime } from '../process-table.mjs';
 
+/** Another launcher has the folder. */
+export class AlreadyRuns extends PlainError {}
+
 /**
  * Makes the data folder if it is missing and takes it for this process: two launchers on one folder would
  * stop each other's Postgres.
@@ -46,7 +49,7 @@ function claim(file) {
   }
   const [pid = '', began] = readFileSync(file, 'utf8').split(/ (.*)/);
   if (startTime(Number(pid)) === began) {
-    throw new PlainError(
+    throw new AlreadyRuns(
       `Verification Desk already runs on ${path.dirname(file)} (process ${pid}): stop it first, or set DATA_DIR to another folder.`,
     );
   }

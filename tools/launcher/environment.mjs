@@ -1,14 +1,14 @@
-import { keptEncryptionKey } from './encryption-key.mjs';
+import { keptEncryptionKeys } from './encryption-key.mjs';
 
 /**
  * The API's environment: what the user set, and in place of what they did not set, the embedded parts.
  *
  * @param {NodeJS.ProcessEnv} env
  * @param {import('./settings.mjs').LauncherSettings} settings
- * @param {{ databaseUrl?: string, simulator?: { url: string, credentials: import('./simulator-part.mjs').Credentials } }} embedded
+ * @param {{ postgres?: { url: string, ownerUrl: string }, simulator?: { url: string, credentials: import('./simulator-part.mjs').Credentials } }} embedded
  * @returns {NodeJS.ProcessEnv}
  */
-export function apiEnvironment(env, settings, { databaseUrl, simulator }) {
+export function apiEnvironment(env, settings, { postgres, simulator }) {
   const { host, port, dataDir } = settings;
   return {
     NODE_ENV: 'production',
@@ -16,7 +16,7 @@ export function apiEnvironment(env, settings, { databaseUrl, simulator }) {
     HOST: host,
     PORT: port,
     DATA_DIR: dataDir,
-    ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+    ...(postgres && { DATABASE_URL: postgres.url, DATABASE_MIGRATION_URL: postgres.ownerUrl }),
     ...(simulator && {
       PROVIDER_BASE_URL: simulator.url,
       PROVIDER_API_KEY: simulator.credentials.apiKey,
@@ -34,5 +34,5 @@ export function apiEnvironment(env, settings, { databaseUrl, simulator }) {
  */
 export function withEncryptionKey(env, { embedsPostgres, dataDir, databaseFolder }) {
   if (env.ENCRYPTION_KEY || !embedsPostgres) return env;
-  return { ...env, ENCRYPTION_KEY: keptEncryptionKey(dataDir, databaseFolder) };
+  return { ...env, ...keptEncryptionKeys(dataDir, databaseFolder) };
 }

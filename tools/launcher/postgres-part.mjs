@@ -6,7 +6,7 @@ import { lastLines } from './log-file.mjs';
  * The embedded Postgres as a part of the system.
  *
  * @param {{ folder: string, logFile: string }} options
- * @returns {Promise<import('./node-part.mjs').Part & { url: string, reaped: number | null }>}
+ * @returns {Promise<import('./node-part.mjs').Part & { url: string, ownerUrl: string, reaped: number | null }>}
  */
 export async function startPostgresPart({ folder, logFile }) {
   const server = await startPostgres({ folder, logFile });
@@ -14,6 +14,7 @@ export async function startPostgresPart({ folder, logFile }) {
   return {
     name: 'Postgres',
     url: server.url,
+    ownerUrl: server.ownerUrl,
     reaped: server.reaped,
     died: once(server.process, 'exit').then(() =>
       asked

@@ -1,14 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { postgresHome } from './binaries.mjs';
-import { ensureCluster, ROLE } from './cluster.mjs';
+import { ensureCluster } from './cluster.mjs';
 import { postgresIdentity } from './identity.mjs';
 import { reapLeftover } from './leftover.mjs';
+import { OWNER, ROLE } from './roles.mjs';
 import { startServer } from './server.mjs';
 
 /**
  * @typedef {object} RunningPostgres
- * @property {string} url of the product's database; its role may create more, and is no superuser
+ * @property {string} url of the product's database, for the application: its role owns nothing
+ * @property {string} ownerUrl of the same, for migrations; the role may create more databases, and is no superuser
  * @property {import('node:child_process').ChildProcess} process
  * @property {number | null} reaped the pid of a server of a killed run that had to be stopped first
  * @property {() => Promise<void>} stop
@@ -29,17 +31,34 @@ export async function startPostgres({ folder, logFile, durable = true, settings 
   const identity = postgresIdentity();
   const installation = { home: postgresHome(identity), identity, dataFolder: path.join(folder, 'data') };
   const reaped = await reapLeftover(installation.dataFolder);
-  const password = ensureCluster(installation, { durable });
+  const passwords = ensureCluster(installation, { durable });
   const server = await startServer(installation, {
     logFile,
     settings: { ...COMMON_SETTINGS, ...(durable ? {} : CARELESS_SETTINGS), ...settings },
   });
-  const url = `postgres://${ROLE}:${password}@127.0.0.1:${server.port}/${ROLE}`;
-  return { url, process: server.process, reaped, stop: server.stop };
+  return { ...urlsAt(server.port, passwords), process: server.process, reaped, stop: server.stop };
 }
 
-/** Compiling costs more than it saves on queries of milliseconds. */
-const COMMON_SETTINGS = { jit: 'off', shared_buffers: '256MB', max_connections: '200', timezone: 'UTC' };
+/**
+ * @param {number} port
+ * @param {import('./roles.mjs').Passwords} passwords
+ */
+export const urlsAt = (port, passwords) => ({
+  url: `postgres://${ROLE}:${passwords.role}@127.0.0.1:${port}/${ROLE}`,
+  ownerUrl: `postgres://${OWNER}:${passwords.owner}@127.0.0.1:${port}/${ROLE}`,
+});
+
+const COMMON_SETTINGS = {
+  // Compiling costs more than it saves on queries of milliseconds.
+  jit: 'off',
+  shared_buffers: '256MB',
+  max_connections: '200',
+  timezone: 'UTC',
+  // Rows and statements are personal data: neither a failed row (DETAIL) nor a failed statement goes into the log.
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+  log_statement: 'none',
+};
 
 const CARELESS_SETTINGS = {
   fsync: 'off',

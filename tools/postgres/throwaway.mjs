@@ -6,7 +6,7 @@ import { startPostgres } from './start.mjs';
 /**
  * A Postgres for one test run: fast, empty, gone afterwards, also with the process that started it.
  *
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, ownerUrl: string, stop: () => Promise<void> }>}
  */
 export async function startThrowawayPostgres() {
   const folder = await throwawayFolder();
@@ -21,5 +21,5 @@ export async function startThrowawayPostgres() {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url: server.url, stop };
+  return { url: server.url, ownerUrl: server.ownerUrl, stop };
 }

@@ -11,10 +11,13 @@ const simulator = { url: 'http://127.0.0.1:4', credentials: { apiKey: 'key', sec
 const environment = (env, embedded) => apiEnvironment(env, launcherSettings(env), embedded);
 
 test('embedded parts stand in for what is not set', () =>
-  expect(environment({}, { databaseUrl: 'postgres://embedded', simulator })).toMatchObject({
+  expect(
+    environment({}, { postgres: { url: 'postgres://role', ownerUrl: 'postgres://owner' }, simulator }),
+  ).toMatchObject({
     HOST: '127.0.0.1',
     PORT: '3000',
-    DATABASE_URL: 'postgres://embedded',
+    DATABASE_URL: 'postgres://role',
+    DATABASE_MIGRATION_URL: 'postgres://owner',
     PROVIDER_BASE_URL: 'http://127.0.0.1:4',
     PROVIDER_API_KEY: 'key',
     PROVIDER_SECRET_KEY: 'secret',
