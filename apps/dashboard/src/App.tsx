@@ -1,21 +1,27 @@
 import CssBaseline from '@mui/material/CssBaseline';
-import { lazy } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { authProvider } from './api/authProvider.ts';
 import { dataProvider } from './api/dataProvider.ts';
 import { deskQueryClient } from './api/queryClient.ts';
+import { SessionWatch } from './api/SessionWatch.tsx';
 import { i18nProvider } from './i18n/i18nProvider.ts';
 import { SignIn } from './session/SignIn.tsx';
 import { Broken } from './shell/Broken.tsx';
 import { deskStore } from './shell/deskStore.ts';
+import { ForRole } from './shell/ForRole.tsx';
+import { laterPage } from './shell/laterPage.ts';
 import { Layout } from './shell/Layout.tsx';
 import { NotFound } from './shell/NotFound.tsx';
 import { PageSkeleton } from './shell/PageSkeleton.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 import { verifications } from './verifications/index.ts';
 
-const ExportList = lazy(() => import('./exports/ExportList.tsx'));
+const AccountPage = laterPage(() => import('./account/AccountPage.tsx'));
+const AdminPages = laterPage(() => import('./admin/AdminPages.tsx'));
+const AuditPage = laterPage(() => import('./audit/AuditPage.tsx'));
+const ExportList = laterPage(() => import('./exports/ExportList.tsx'));
+const RetentionPage = laterPage(() => import('./retention/RetentionPage.tsx'));
 
 const queryClient = deskQueryClient();
 const store = deskStore();
@@ -33,6 +39,7 @@ export const App = () => (
       darkTheme={darkTheme}
     >
       <CssBaseline enableColorScheme />
+      <SessionWatch />
       <CoreAdminUI
         authCallbackPage={false}
         catchAll={NotFound}
@@ -47,6 +54,31 @@ export const App = () => (
         <Resource {...verifications} />
         <CustomRoutes>
           <Route path="/exports" element={<ExportList />} />
+          <Route path="/account" element={<AccountPage />} />
+          <Route
+            path="/audit"
+            element={
+              <ForRole to="readAudit">
+                <AuditPage />
+              </ForRole>
+            }
+          />
+          <Route
+            path="/retention"
+            element={
+              <ForRole to="readRetention">
+                <RetentionPage />
+              </ForRole>
+            }
+          />
+          <Route
+            path="/admin/*"
+            element={
+              <ForRole to="administer">
+                <AdminPages />
+              </ForRole>
+            }
+          />
         </CustomRoutes>
       </CoreAdminUI>
       <Notification />

@@ -1,17 +1,21 @@
 import { createTheme, ThemeProvider } from '@mui/material/styles';
 import { QueryClient } from '@tanstack/react-query';
+import type { Role, Session } from '@desk/contract';
 import { render, type RenderResult } from '@testing-library/react';
 import { useEffect, type ReactNode } from 'react';
 import { CoreAdminContext, type AuthProvider, type DataProvider } from 'react-admin';
 import { MemoryRouter, useLocation } from 'react-router-dom';
-import { i18nProvider } from '../src/i18n/i18nProvider.ts';
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import { en } from '../src/i18n/en.ts';
 import { deskStore } from '../src/shell/deskStore.ts';
 import { lightTheme } from '../src/theme/theme.ts';
 
 interface Desk {
   /** Where the person is. */
   address?: string;
-  role?: string;
+  role?: Role;
+  /** What of the session is not as usual. */
+  session?: Partial<Session>;
   /** The API's calls that the part needs. */
   desk?: Record<string, unknown>;
   auth?: Partial<AuthProvider>;
@@ -23,12 +27,26 @@ interface Place {
   search: string;
 }
 
-const signedInAs = (role: string): AuthProvider => ({
+export const accountOf = (role: Role) => ({
+  id: '00000000-0000-4000-8000-0000000000aa',
+  email: `${role}@example.com`,
+  name: 'Mwajuma Hassan',
+  role,
+});
+
+const signedInAs = (role: Role, session: Partial<Session>): AuthProvider => ({
   login: () => Promise.resolve(),
   logout: () => Promise.resolve(),
   checkAuth: () => Promise.resolve(),
   checkError: () => Promise.resolve(),
   getPermissions: () => Promise.resolve(role),
+  getIdentity: () =>
+    Promise.resolve({
+      id: accountOf(role).id,
+      fullName: accountOf(role).name,
+      email: accountOf(role).email,
+      session: { account: accountOf(role), due: null, method: 'password', masked: false, ...session },
+    }),
 });
 
 const Watch = ({ onPlace }: { onPlace: (place: Place) => void }) => {
@@ -44,15 +62,15 @@ const theme = createTheme(lightTheme);
 /** Renders a part of the dashboard as a signed-in person sees it, in its real words and theme. */
 export const renderDesk = (
   part: ReactNode,
-  { address = '/', role = 'analyst', desk = {}, auth = {} }: Desk = {},
+  { address = '/', role = 'analyst', session = {}, desk = {}, auth = {} }: Desk = {},
 ): RenderResult & { place: Place } => {
   const place: Place = { pathname: '', search: '' };
   const view = render(
     <MemoryRouter initialEntries={[address]} useTransitions={false}>
       <CoreAdminContext
-        authProvider={{ ...signedInAs(role), ...auth }}
+        authProvider={{ ...signedInAs(role, session), ...auth }}
         dataProvider={desk as unknown as DataProvider}
-        i18nProvider={i18nProvider}
+        i18nProvider={polyglotI18nProvider(() => en, 'en')}
         queryClient={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
         store={deskStore()}
       >

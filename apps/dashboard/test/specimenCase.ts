@@ -26,6 +26,7 @@ export const specimenCase = (changes: Partial<VerificationDetail> = {}): Verific
   completedAt: '2026-11-20T09:00:31.000Z',
   submittedAt: '2026-11-20T08:59:59.000Z',
   lastCheckedAt: '2026-11-20T09:00:32.000Z',
+  purgedAt: null,
   document: {
     fullName: 'Anbu Maadhiri',
     firstName: null,
@@ -50,5 +51,7 @@ export const specimenCase = (changes: Partial<VerificationDetail> = {}): Verific
   exchangeCount: 1,
   submittedBy: 'admin@desk.local',
   nextCheckAt: null,
+  retention: { relationshipEndedOn: null, retentionMonths: 60, keptUntil: null, hold: null, purge: null },
+  masked: false,
   ...changes,
 });

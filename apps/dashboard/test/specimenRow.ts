@@ -26,5 +26,6 @@ export const specimenRow = (n: number, over: Partial<VerificationRow> = {}): Ver
   completedAt: null,
   submittedAt: '2026-01-01T00:00:00.000Z',
   lastCheckedAt: null,
+  purgedAt: null,
   ...over,
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { authProvider, sessionHasEnded } from './authProvider.ts';
 import { ProblemError } from './problem.ts';
+import { watchSession } from './session.ts';
 
 const account = { id: 'a', email: 'analyst@example.com', name: 'Analyst', role: 'analyst' };
 const unauthenticated = () =>
@@ -40,4 +41,28 @@ test('an error of another kind ends no session', async () => {
   await authProvider.login({});
   await expect(authProvider.checkError(new Error('broken'))).resolves.toBeUndefined();
   expect(sessionHasEnded()).toBe(false);
+});
+
+const due = () =>
+  new ProblemError(
+    { type: 'about:blank', title: 'no', status: 403, code: 'second_factor_enrolment', requestId: 'r' },
+    undefined,
+  );
+
+test('asks for the session again when a call says that something is due first, and tells whoever shows it', async () => {
+  await authProvider.login({});
+  const told = jest.fn();
+  const stop = watchSession(told);
+  const calls = jest.mocked(globalThis.fetch).mock.calls;
+  const before = calls.length;
+  await authProvider.checkError(due());
+  stop();
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(calls.slice(before).map(([address]) => address)).toEqual(['/api/session']);
+});
+
+test('a wrong password in a form ends no session', async () => {
+  await authProvider.login({});
+  const problem = { type: 'about:blank', title: 'no', status: 401, code: 'wrong_password', requestId: 'r' };
+  await expect(authProvider.checkError(new ProblemError(problem, undefined))).resolves.toBeUndefined();
 });

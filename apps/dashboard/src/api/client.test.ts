@@ -105,3 +105,14 @@ test('an answer that has begun may take its time', async () => {
   jest.useRealTimers();
   expect(signal?.aborted).toBe(false);
 });
+
+test('marks what it asks while nobody is there', async () => {
+  fetched.mockResolvedValue(answer(200, {}));
+  await request('/api/session');
+  const later = Date.now() + 60_001;
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(later);
+  await request('/api/session');
+  clock.mockRestore();
+  const marks = fetched.mock.calls.map(([, init]) => new Headers(init?.headers).get('x-desk-background'));
+  expect(marks).toEqual([null, '1']);
+});

@@ -1,4 +1,5 @@
 import { problem as problemSchema, type Problem } from '@desk/contract';
+import { backgroundMark } from './activity.ts';
 import { OfflineError, ProblemError } from './problem.ts';
 
 export interface ApiRequest {
@@ -43,6 +44,7 @@ export const send = async (path: string, request: ApiRequest = {}): Promise<Resp
       credentials: 'same-origin',
       headers: {
         accept: 'application/json',
+        ...backgroundMark(),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },

@@ -1,6 +1,7 @@
 import type {
   BulkRecheckResult,
   ExchangeList,
+  ExportKey,
   ExportList,
   ExportRecord,
   Facets,
@@ -11,6 +12,10 @@ import type {
   VerificationPage,
 } from '@desk/contract';
 import type { DataProvider, GetListParams } from 'react-admin';
+import { auditCalls } from '../audit/auditCalls.ts';
+import { retentionCalls } from '../retention/retentionCalls.ts';
+import { accountCalls } from './accountCalls.ts';
+import { adminCalls } from './adminCalls.ts';
 import { request } from './client.ts';
 
 const refuse = (method: string) => () =>
@@ -56,6 +61,8 @@ const PROVIDER_PATIENCE = 120_000;
 
 /** What the desk asks beyond react-admin's nine methods. */
 const own = {
+  ...accountCalls,
+  ...adminCalls,
   facets: (filter: VerificationFilter, signal?: AbortSignal) =>
     request<Facets>('/api/verifications/facets', { method: 'POST', body: filter, signal }),
   recheck: (id: string) =>
@@ -65,11 +72,18 @@ const own = {
     }),
   recheckMany: (ids: string[]) =>
     request<BulkRecheckResult>('/api/verifications/recheck', { method: 'POST', body: { ids } }),
+  reveal: (id: string) =>
+    request<VerificationDetail>(`/api/verifications/${encodeURIComponent(id)}/reveal`, { method: 'POST' }),
   exchanges: (id: string) => request<ExchangeList>(`/api/verifications/${encodeURIComponent(id)}/exchanges`),
   startExport: (filter: VerificationFilter) =>
     request<ExportRecord>('/api/exports', { method: 'POST', body: filter }),
   exportRecord: (id: string) => request<ExportRecord>(`/api/exports/${encodeURIComponent(id)}`),
   exports: () => request<ExportList>('/api/exports'),
+  exportAgain: (id: string) =>
+    request<ExportRecord>(`/api/exports/${encodeURIComponent(id)}/again`, { method: 'POST' }),
+  exportKey: () => request<ExportKey>('/api/exports/key'),
+  ...auditCalls,
+  ...retentionCalls,
 };
 
 export type DeskDataProvider = DataProvider & typeof own;

@@ -19,6 +19,9 @@ const ready: ExportRecord = {
   snapshotAt: null,
   finishedAt: null,
   fileUrl: '/api/exports/00000000-0000-4000-8000-000000000001/file',
+  againOf: null,
+  masked: false,
+  manifestUrl: null,
 };
 
 const startExport = jest.fn((_filter: VerificationFilter) => Promise.resolve(ready));
@@ -33,8 +36,9 @@ beforeEach(() => {
   });
 });
 
-const open = () =>
+const open = (masked = false) =>
   renderDesk(<ExportDialog filter={filter} total={1_500} onClose={() => {}} />, {
+    session: { masked },
     desk: { startExport, exportRecord },
   });
 
@@ -44,6 +48,12 @@ test('says in words what will be exported, and starts nothing by itself', () => 
   expect(screen.getByText('India or Qatar')).toBeDefined();
   expect(screen.getByText('2026-01-31')).toBeDefined();
   expect(startExport).not.toHaveBeenCalled();
+});
+
+test.each([true, false])('says whether the file will be covered (%j)', async (masked) => {
+  open(masked);
+  await screen.findByText(masked ? /covered in it/ : /holds personal data/);
+  expect(screen.getByRole('alert').textContent.includes('covered')).toBe(masked);
 });
 
 test('hands the download to the browser and follows it to its end', async () => {

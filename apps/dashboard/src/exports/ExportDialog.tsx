@@ -14,6 +14,7 @@ import { useProblemText } from '../shared/useProblemText.ts';
 import { FilterWords } from '../verifications/list/filter/FilterWords.tsx';
 import { download } from './download.ts';
 import { ExportProgress } from './ExportProgress.tsx';
+import { RecordedNote } from './RecordedNote.tsx';
 
 /** Says what will be exported, starts it when confirmed, and then follows it. The filter is the one it was opened with. */
 export const ExportDialog = (props: { filter: VerificationFilter; total: number; onClose: () => void }) => {
@@ -41,11 +42,7 @@ export const ExportDialog = (props: { filter: VerificationFilter; total: number;
           <Typography sx={{ mt: 1 }}>{translate('exports.dialog.order')}</Typography>
         </div>
         {start.error && <Alert severity="error">{problemText(start.error).text}</Alert>}
-        {start.data ? (
-          <ExportProgress started={start.data} />
-        ) : (
-          <Alert severity="info">{translate('exports.dialog.recorded')}</Alert>
-        )}
+        {start.data ? <ExportProgress started={start.data} /> : <RecordedNote />}
       </DialogContent>
       <DialogActions>
         <Button variant="text" onClick={onClose}>

@@ -1,4 +1,5 @@
 import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
@@ -10,6 +11,7 @@ import { EmptyState } from '../shared/EmptyState.tsx';
 import { ErrorState } from '../shared/ErrorState.tsx';
 import { LineSkeletons } from '../shared/LineSkeletons.tsx';
 import { ExportTable } from './ExportTable.tsx';
+import { VerifyHelp } from './VerifyHelp.tsx';
 
 const PAUSE = 1_500;
 
@@ -23,7 +25,7 @@ const ExportList = () => {
     refetchInterval: ({ state }) => (state.data?.data.some((one) => one.state === 'running') ? PAUSE : false),
   });
   return (
-    <Box sx={{ maxWidth: 1200, mx: 'auto', p: { xs: 1.5, sm: 2.5 } }}>
+    <Box sx={{ maxWidth: 1400, mx: 'auto', p: { xs: 1.5, sm: 2.5 } }}>
       <DocumentTitle title={translate('exports.title')} />
       <Typography variant="h1">{translate('exports.title')}</Typography>
       <Typography sx={{ mt: 0.5, mb: 2, color: 'text.secondary' }}>{translate('exports.lead')}</Typography>
@@ -43,9 +45,13 @@ const ExportList = () => {
             text={translate('exports.empty.text')}
           />
         ) : (
-          <ExportTable exports={data.data} />
+          <>
+            {error && <Alert severity="warning">{translate('exports.stale')}</Alert>}
+            <ExportTable exports={data.data} />
+          </>
         )}
       </Card>
+      <VerifyHelp />
     </Box>
   );
 };

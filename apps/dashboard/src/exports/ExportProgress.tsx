@@ -2,26 +2,15 @@ import type { ExportRecord } from '@desk/contract';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
-import { useQuery } from '@tanstack/react-query';
 import { useLocaleState, useTranslate } from 'react-admin';
-import { useDesk } from '../api/useDesk.ts';
 import { ExportHash } from './ExportHash.tsx';
-
-const PAUSE = 700;
-
-const isOver = ({ state }: ExportRecord) => state === 'done' || state === 'aborted';
+import { useExportProgress } from './useExportProgress.ts';
 
 /** Follows an export until it is complete or broken off: the download itself is the browser's. */
 export const ExportProgress = ({ started }: { started: ExportRecord }) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
-  const desk = useDesk();
-  const { data: now } = useQuery({
-    queryKey: ['exports', 'one', started.id],
-    queryFn: () => desk.exportRecord(started.id),
-    initialData: started,
-    refetchInterval: ({ state }) => (state.data && isOver(state.data) ? false : PAUSE),
-  });
+  const now = useExportProgress(started);
   const percent = now.state === 'done' || now.total === 0 ? 100 : Math.min(100, (now.rows / now.total) * 100);
   const severity = { ready: 'info', running: 'info', done: 'success', aborted: 'error' } as const;
   return (

@@ -1,13 +1,20 @@
 import { expect, test } from '@jest/globals';
 import {
+  auditAction,
   checkResult,
   findingCode,
   KNOWN_CHECKS,
   reviewDecision,
   role,
+  sessionDue,
   verdict,
   verificationJobStatus,
 } from '@desk/contract';
+import { THINGS } from '../audit/actions.ts';
+import { account } from './en/account.ts';
+import { admin } from './en/admin.ts';
+import { audit } from './en/audit.ts';
+import { session } from './en/session.ts';
 import { shared } from './en/shared.ts';
 import { shell } from './en/shell.ts';
 
@@ -20,6 +27,13 @@ test.each([
   ['check result', checkResult.options, shared.checkResult],
   ['check', KNOWN_CHECKS, shared.check],
   ['role', role.options, shell.role],
+  ['what a role may do', role.options, account.profile.may],
+  ['rule of a second factor', role.options, admin.policy.secondFactor.role],
+  ['rule of covering', role.options, admin.policy.masked.role],
+  ['thing that is due', [...sessionDue.options, 'signedInAs'], session.due],
+  ['audited action', auditAction.options, audit.action],
+  ['sentence of an event', auditAction.options, audit.sentence],
+  ['thing that is audited', THINGS, audit.thing],
 ])('every %s of the contract has a label, and no other has', (_what, values, labels) =>
   expect(Object.keys(labels).sort()).toEqual([...values].sort()),
 );

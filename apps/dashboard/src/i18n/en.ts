@@ -1,10 +1,5 @@
-import english from 'ra-language-english';
-import { create } from './en/create.ts';
-import { exports } from './en/exports.ts';
-import { list } from './en/list.ts';
-import { shared } from './en/shared.ts';
-import { shell } from './en/shell.ts';
-import { show } from './en/show.ts';
+import { first } from './en/first.ts';
+import { later } from './en/later.ts';
 
 /** Every label, grouped by the feature that shows it. */
-export const en = { ...english, shell, shared, list, exports, show, create };
+export const en = { ...first, ...later };

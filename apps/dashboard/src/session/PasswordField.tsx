@@ -3,20 +3,32 @@ import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
 import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { useTranslate } from 'react-admin';
 
-export const PasswordField = () => {
+/** A password, which may be looked at while it is typed. */
+export const PasswordField = (props: {
+  name?: string;
+  label?: string;
+  autoComplete?: 'current-password' | 'new-password';
+  hint?: string;
+  error?: string | undefined;
+  inputRef?: Ref<HTMLInputElement>;
+}) => {
   const translate = useTranslate();
   const [shown, setShown] = useState(false);
+  const { name = 'password', label = translate('shell.signIn.password'), hint, error } = props;
   return (
     <TextField
-      name="password"
+      name={name}
       type={shown ? 'text' : 'password'}
-      label={translate('shell.signIn.password')}
-      autoComplete="current-password"
+      label={label}
+      autoComplete={props.autoComplete ?? 'current-password'}
+      inputRef={props.inputRef}
+      error={error !== undefined}
+      helperText={error ?? hint}
       slotProps={{
-        htmlInput: { required: true },
+        htmlInput: { required: true, maxLength: 1000 },
         input: {
           endAdornment: (
             <InputAdornment position="end">

@@ -9,8 +9,10 @@ export const EmptyState = (props: {
   title: string;
   text?: string | undefined;
   action?: ReactNode;
+  /** All that its page holds: the title is the page's. */
+  page?: boolean;
 }) => {
-  const { icon: Icon, title, text, action } = props;
+  const { icon: Icon, title, text, action, page = false } = props;
   return (
     <Box sx={{ display: 'grid', justifyItems: 'center', gap: 1, px: 3, py: 8, textAlign: 'center' }}>
       <Box
@@ -27,7 +29,9 @@ export const EmptyState = (props: {
       >
         <Icon aria-hidden />
       </Box>
-      <Typography variant="h2">{title}</Typography>
+      <Typography variant="h2" component={page ? 'h1' : 'h2'}>
+        {title}
+      </Typography>
       {text && <Typography sx={{ maxWidth: '46ch', color: 'text.secondary' }}>{text}</Typography>}
       {action && <Box sx={{ mt: 1.5 }}>{action}</Box>}
     </Box>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Covered } from './Covered.tsx';
 import { textRuns } from './hostileCharacters.ts';
 import { scriptLanguage } from './scriptLanguage.ts';
 
@@ -19,13 +20,13 @@ const codeOf = (character: string) =>
 
 /**
  * Words that came from outside, as text: isolated, so that no direction leaks into ours, and with every control,
- * direction-changing or invisible character shown as a mark in its place.
+ * direction-changing or invisible character shown as a mark in its place. The dots of a covered value are told as such.
  */
 export const HostileText = ({ children }: { children: string }) => (
   <bdi dir="auto" lang={scriptLanguage(children)}>
     {textRuns(children).map((run, index) =>
       run.mark === undefined ? (
-        run.text
+        <Covered key={index}>{run.text}</Covered>
       ) : (
         <Box
           component="span"

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import { Suspense, type ReactNode } from 'react';
 import { LiveCaches } from '../api/LiveCaches.tsx';
+import { DueGate } from '../session/due/DueGate.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
 
-/** The frame around every page of a signed-in person. */
-export const Layout = ({ children }: { children: ReactNode }) => (
+const Frame = ({ children }: { children: ReactNode }) => (
   <Box
     sx={{
       display: 'flex',
@@ -27,4 +27,11 @@ export const Layout = ({ children }: { children: ReactNode }) => (
       <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
     </Box>
   </Box>
+);
+
+/** The frame around every page of a signed-in person, once nothing is due first. */
+export const Layout = ({ children }: { children: ReactNode }) => (
+  <DueGate>
+    <Frame>{children}</Frame>
+  </DueGate>
 );

@@ -1,43 +1,52 @@
 import Box from '@mui/material/Box';
-import { useStore, useTranslate } from 'react-admin';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useTranslate } from 'react-admin';
 import { NavLink } from 'react-router-dom';
-import { LAST_LIST } from '../verifications/list/lastList.ts';
+import { NavigationMenu } from './NavigationMenu.tsx';
+import { usePages } from './usePages.ts';
 
-/** The pages. Going back to the list finds it as it was left: its filter, order and page. */
+/** Two names fit on a phone beside what else is in the bar; five need a desk. */
+const FEW = 2;
+export const WIDE = '(min-width: 1024px)';
+
+/** The pages, in the bar where they have room and behind a button where they have none. */
 export const Navigation = () => {
   const translate = useTranslate();
-  const [lastList] = useStore(LAST_LIST, '');
-  const pages = [
-    { to: `/verifications${lastList}`, label: 'shell.nav.verifications' },
-    { to: '/exports', label: 'shell.nav.exports' },
-  ];
+  const pages = usePages();
+  const wide = useMediaQuery(WIDE, { noSsr: true });
   return (
     <Box
       component="nav"
       aria-label={translate('shell.nav.label')}
-      sx={{ display: 'flex', alignSelf: 'stretch', gap: 0.5 }}
+      sx={{ display: 'flex', alignItems: 'center', alignSelf: 'stretch', gap: 0.5 }}
     >
-      {pages.map(({ to, label }) => (
-        <Box
-          key={label}
-          component={NavLink}
-          to={to}
-          sx={{
-            display: 'flex',
-            alignItems: 'center',
-            px: { xs: 0.75, sm: 1.5 },
-            fontSize: '0.875rem',
-            fontWeight: 600,
-            color: 'text.secondary',
-            textDecoration: 'none',
-            borderBlock: '2px solid transparent',
-            '&:hover': { color: 'text.primary' },
-            '&.active': { color: 'primary.main', borderBottomColor: 'primary.main' },
-          }}
-        >
-          {translate(label)}
-        </Box>
-      ))}
+      {!wide && pages.length > FEW ? (
+        <NavigationMenu pages={pages} />
+      ) : (
+        pages.map(({ name, to }) => (
+          <Box
+            key={name}
+            component={NavLink}
+            to={to}
+            sx={{
+              display: 'flex',
+              alignItems: 'center',
+              alignSelf: 'stretch',
+              px: { xs: 0.75, sm: 1.25 },
+              fontSize: '0.875rem',
+              fontWeight: 600,
+              whiteSpace: 'nowrap',
+              color: 'text.secondary',
+              textDecoration: 'none',
+              borderBlock: '2px solid transparent',
+              '&:hover': { color: 'text.primary' },
+              '&.active': { color: 'primary.main', borderBottomColor: 'primary.main' },
+            }}
+          >
+            {translate(`shell.nav.${name}`)}
+          </Box>
+        ))
+      )}
     </Box>
   );
 };

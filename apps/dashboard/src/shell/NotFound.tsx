@@ -12,6 +12,7 @@ export const NotFound = () => {
     <>
       <DocumentTitle title={translate('shell.notFound.title')} />
       <EmptyState
+        page
         icon={SearchOff}
         title={translate('shell.notFound.title')}
         text={translate('shell.notFound.text')}

@@ -1,14 +1,14 @@
 import Add from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { usePermissions, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useMay } from '../session/permissions.ts';
 
 /** To the form; not for auditors, who change nothing. */
 export const SubmitLink = () => {
   const translate = useTranslate();
-  const { permissions } = usePermissions<string>();
-  if (permissions === 'auditor') return null;
+  if (!useMay('submit')) return null;
   return (
     <Button
       component={Link}

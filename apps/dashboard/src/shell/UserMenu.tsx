@@ -1,4 +1,5 @@
 import Logout from '@mui/icons-material/Logout';
+import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
 import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
@@ -8,15 +9,16 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useGetIdentity, useLogout, usePermissions, useTranslate } from 'react-admin';
+import { useLogout, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useSession } from '../session/useSession.ts';
+import { HostileText } from '../shared/HostileText.tsx';
 
 export const UserMenu = () => {
   const translate = useTranslate();
   const logout = useLogout();
-  const { identity } = useGetIdentity();
-  const { permissions } = usePermissions<string>();
+  const account = useSession()?.account;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const email = typeof identity?.['email'] === 'string' ? identity['email'] : '';
   return (
     <>
       <IconButton
@@ -29,18 +31,30 @@ export const UserMenu = () => {
         <PersonOutlined fontSize="small" />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <Box component="li" role="presentation" sx={{ px: 2, py: 1, minWidth: 220 }}>
-          <Typography sx={{ fontWeight: 600 }}>{identity?.fullName}</Typography>
-          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {email}
-          </Typography>
-          {permissions && (
-            <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-              {translate(`shell.role.${permissions}`)}
+        {account && (
+          <Box
+            component="li"
+            role="presentation"
+            sx={{ px: 2, py: 1, minWidth: 220, maxWidth: 'min(20rem, 90vw)', overflowWrap: 'anywhere' }}
+          >
+            <Typography sx={{ fontWeight: 600 }}>
+              <HostileText>{account.name}</HostileText>
             </Typography>
-          )}
-        </Box>
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              <HostileText>{account.email}</HostileText>
+            </Typography>
+            <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+              {translate(`shell.role.${account.role}`)}
+            </Typography>
+          </Box>
+        )}
         <Divider component="li" role="presentation" />
+        <MenuItem component={Link} to="/account" onClick={() => setAnchor(null)}>
+          <ListItemIcon>
+            <ManageAccountsOutlined fontSize="small" />
+          </ListItemIcon>
+          {translate('shell.yourAccount')}
+        </MenuItem>
         <MenuItem onClick={() => void logout()}>
           <ListItemIcon>
             <Logout fontSize="small" />

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 
-/** The product's mark and name; the name gives way on a phone where `compact`. */
+/** The product's mark and name; the name gives way to the pages where `compact`. */
 export const Wordmark = ({ compact = false }: { compact?: boolean }) => {
   const translate = useTranslate();
   return (
@@ -17,7 +17,7 @@ export const Wordmark = ({ compact = false }: { compact?: boolean }) => {
           fontWeight: 700,
           letterSpacing: '-0.015em',
           whiteSpace: 'nowrap',
-          ...(compact && { display: { xs: 'none', md: 'inline' } }),
+          ...(compact && { display: { xs: 'none', lg: 'inline' } }),
         }}
       >
         {translate('shell.product')}

@@ -56,6 +56,8 @@ export const components = (scheme: Scheme): ComponentsTheme => ({
     styleOverrides: { tooltip: { fontSize: '0.75rem', fontWeight: 500, maxWidth: 360 } },
   },
   MuiDialog: { styleOverrides: { paper: { borderRadius: 12 } } },
+  MuiDialogActions: { styleOverrides: { root: { padding: '0 24px 20px' } } },
+  MuiDialogContentText: { styleOverrides: { root: { color: scheme.text } } },
   MuiMenu: { styleOverrides: { paper: { border: `1px solid ${scheme.line}` } } },
   MuiLinearProgress: { styleOverrides: { root: { borderRadius: 4, height: 6 } } },
   MuiLink: { defaultProps: { underline: 'hover' } },

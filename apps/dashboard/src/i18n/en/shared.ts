@@ -55,12 +55,18 @@ export const shared = {
     residence_permit: 'Residence permit',
     credit_or_debit_card: 'Credit or debit card',
   },
+  purged: 'Purged',
+  purgedHelp: 'The retention time is over: everything personal was destroyed',
   noName: 'No name was read',
   noCountry: 'No country',
   noConfidence: 'No face match confidence',
   noDocument: 'No document was read',
   never: 'Never',
+  covered: 'covered',
   loading: 'Loading',
+  cancel: 'Cancel',
+  close: 'Close',
+  done: 'Done',
   copied: 'Copied',
   notCopied: 'The browser did not allow it: nothing was copied',
   long: {
@@ -75,6 +81,12 @@ export const shared = {
     server: 'The desk had a problem of its own. It was recorded; try again in a moment.',
     unexpected: 'Something unexpected happened in this page.',
     requestId: 'Request %{requestId}',
-    code: { unauthenticated: 'Your session has ended. Sign in again.' },
+    code: {
+      unauthenticated: 'Your session has ended. Sign in again.',
+      last_admin:
+        'This is the last administrator who can sign in. Make somebody else an administrator first.',
+      wrong_password: 'The password is wrong.',
+      second_factor_required_by_policy: 'Your role requires a second factor, so it cannot be removed.',
+    },
   },
 };

@@ -9,6 +9,13 @@ export const show = {
   reference: 'Reference',
   copyReference: 'Copy reference id',
   noReference: 'No reference',
+  copyId: 'Copy the case’s id',
+  reveal: {
+    covered:
+      'E-mail and document number are covered for your role. That you reveal them is recorded in the audit log.',
+    body: 'The raw answer holds what is covered for your role. That you reveal it is recorded in the audit log.',
+    action: 'Reveal e-mail and document number',
+  },
   submittedCountry: 'Country as submitted',
   updated: 'Updated',
   updatedJustNow: 'Updated just now',
@@ -171,6 +178,7 @@ export const show = {
   exchanges: {
     title: 'History with the provider',
     hint: 'Every call about this case, newest first. Each opens to the answer, byte for byte as it came.',
+    hintPurged: 'Every call about this case, newest first. The answers were destroyed.',
     empty: 'The provider was not called yet.',
     http: 'HTTP %{status}',
     noAnswer: 'No answer',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Role } from '@desk/contract';
 import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
@@ -32,7 +33,7 @@ const accepted = { status: 201, body: specimenCase() };
 const side = (name: string) => screen.getByRole('group', { name });
 const submit = () => userEvent.click(screen.getByText('Submit for verification'));
 
-const open = async (role = 'analyst') => {
+const open = async (role: Role = 'analyst') => {
   renderDesk(
     <Routes>
       <Route path="/" element={<VerificationCreate />} />

@@ -3,6 +3,7 @@ import LockOutlined from '@mui/icons-material/LockOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { usePermissions, useTranslate } from 'react-admin';
+import { may } from '../../session/permissions.ts';
 import { DocumentTitle } from '../../shared/DocumentTitle.tsx';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { SubmissionFields } from './SubmissionFields.tsx';
@@ -15,8 +16,9 @@ export const VerificationCreate = () => {
   return (
     <Box sx={{ width: '100%', maxWidth: 1120, mx: 'auto', px: { xs: 1.5, sm: 3 }, pt: 3, pb: 6 }}>
       <DocumentTitle title={translate('create.title')} />
-      {permissions === 'auditor' ? (
+      {permissions && !may(permissions, 'submit') ? (
         <EmptyState
+          page
           icon={LockOutlined}
           title={translate('create.forbidden.title')}
           text={translate('create.forbidden.text')}

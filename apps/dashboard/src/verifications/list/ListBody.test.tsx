@@ -1,5 +1,5 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
-import type { VerificationPage } from '@desk/contract';
+import type { Role, VerificationPage } from '@desk/contract';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { fakeStream } from '../../../test/fakeStream.ts';
@@ -19,7 +19,7 @@ beforeEach(() => {
   getList.mockResolvedValue({ data: [one, two], total: 2 });
 });
 
-const open = (options: { address?: string; role?: string; recheckMany?: unknown } = {}) => {
+const open = (options: { address?: string; role?: Role; recheckMany?: unknown } = {}) => {
   const { recheckMany, ...rest } = options;
   return renderDesk(<ListBody wide={false} drawer={false} />, {
     ...rest,
@@ -144,4 +144,13 @@ test('an auditor selects nothing', async () => {
   open({ role: 'auditor' });
   await screen.findByText('specimen.1@example.com');
   expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+test('a purged case is marked as such, still opens, and cannot be chosen for a re-check', async () => {
+  const purged = specimenRow(4, { email: '', purgedAt: '2026-01-02T00:00:00.000Z' });
+  getList.mockResolvedValue({ data: [one, purged], total: 2 });
+  open();
+  const link = (await screen.findByText('Purged')).closest('a');
+  expect(link?.getAttribute('href')).toBe(`/verifications/${purged.id}/show`);
+  expect(await screen.findAllByRole('checkbox')).toHaveLength(1);
 });

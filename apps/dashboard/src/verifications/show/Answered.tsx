@@ -20,6 +20,6 @@ export const Answered = ({ verification }: { verification: VerificationDetail })
       <FreeKeysPanel front={verification.proof} back={verification.additionalProof} />
       <OriginPanel agent={verification.agent} geolocation={verification.geolocation} />
     </Box>
-    <ExchangesPanel caseId={verification.id} />
+    <ExchangesPanel verification={verification} />
   </>
 );

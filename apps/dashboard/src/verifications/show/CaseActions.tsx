@@ -1,7 +1,8 @@
-import type { Role, VerificationDetail } from '@desk/contract';
+import type { VerificationDetail } from '@desk/contract';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { usePermissions, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useMay } from '../../session/permissions.ts';
 import { UpdatedNote } from './header/UpdatedNote.tsx';
 import { RecheckButton } from './recheck/RecheckButton.tsx';
 import type { useRecheck } from './recheck/useRecheck.ts';
@@ -14,9 +15,10 @@ export const CaseActions = (props: {
 }) => {
   const { verification, recheck, updatedAt } = props;
   const translate = useTranslate();
-  const { permissions } = usePermissions<Role>();
+  const mayRecheck = useMay('recheck');
   const action = () => {
-    if (permissions === undefined || permissions === 'auditor') return null;
+    if (!mayRecheck) return null;
+    if (verification.purgedAt !== null) return null;
     if (verification.referenceId === null) {
       return (
         <Typography variant="body2" sx={{ maxWidth: '32ch', color: 'text.secondary' }}>

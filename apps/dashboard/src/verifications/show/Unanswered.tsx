@@ -11,7 +11,7 @@ export const Unanswered = ({ verification }: { verification: VerificationDetail 
   <Box sx={halves}>
     <ImagesPanel verification={verification} />
     <Stack spacing={2}>
-      <ExchangesPanel caseId={verification.id} />
+      <ExchangesPanel verification={verification} />
       {[verification.agent, verification.geolocation].some((keys) => Object.keys(keys).length > 0) && (
         <OriginPanel agent={verification.agent} geolocation={verification.geolocation} />
       )}

@@ -1,26 +1,26 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Problem, RecheckResult, VerificationDetail } from '@desk/contract';
+import type { RecheckResult, VerificationDetail } from '@desk/contract';
 import { act } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { fakeStream } from '../../../test/fakeStream.ts';
+import { problem } from '../../../test/problem.ts';
 import { renderDesk } from '../../../test/renderDesk.tsx';
 import { specimenCase } from '../../../test/specimenCase.ts';
 import type { DeskDataProvider } from '../../api/dataProvider.ts';
 import { LiveCaches } from '../../api/LiveCaches.tsx';
-import { ProblemError } from '../../api/problem.ts';
 import { VerificationShow } from './VerificationShow.tsx';
-
-const problem = (status: number, over: Partial<Problem> = {}) =>
-  new ProblemError(
-    { type: 'about:blank', title: 'Problem', status, code: 'x', requestId: 'r-1', ...over },
-    undefined,
-  );
 
 const getOne = jest.fn<() => Promise<{ data: VerificationDetail }>>();
 const recheck = jest.fn<(id: string) => Promise<RecheckResult>>();
 const exchanges = jest.fn<DeskDataProvider['exchanges']>();
+
+/** What an auditor's page asks of the audit log. */
+const quietLog = {
+  auditEvents: () => Promise.resolve({ data: [], total: 0 }),
+  auditActors: () => Promise.resolve({ data: [] }),
+};
 
 let stream: ReturnType<typeof fakeStream>;
 
@@ -36,7 +36,7 @@ const openCase = (verification = specimenCase(), role: 'analyst' | 'auditor' = '
     {
       address: `/verifications/${verification.id}/show`,
       role,
-      desk: { getOne, recheck, exchanges },
+      desk: { getOne, recheck, exchanges, ...quietLog },
     },
   );
 };

@@ -4,8 +4,9 @@ import { Link } from 'react-router-dom';
 import { HostileText } from '../../../shared/HostileText.tsx';
 import { PersonName } from '../../../shared/PersonName.tsx';
 import { visibleText } from '../../../shared/visibleText.ts';
+import { PurgedMark } from './PurgedMark.tsx';
 
-/** Who: the name as read in their own script and in Latin, and the e-mail address. Opens the case by keyboard too. */
+/** Who: the name as read in their own script and in Latin, and the e-mail address; of a purged case, that it was. Opens the case by keyboard too. */
 export const Applicant = ({ row }: { row: VerificationRow }) => {
   const named = row.fullName !== null || row.fullNameNative !== null;
   return (
@@ -22,20 +23,23 @@ export const Applicant = ({ row }: { row: VerificationRow }) => {
         outlineOffset: '-2px !important',
       }}
     >
+      {row.purgedAt !== null && <PurgedMark id={row.id} />}
       {named && <PersonName native={row.fullNameNative} latin={row.fullName} oneLine />}
-      <Box
-        component="span"
-        title={visibleText(row.email)}
-        sx={{
-          display: 'block',
-          overflow: 'hidden',
-          textOverflow: 'ellipsis',
-          whiteSpace: 'nowrap',
-          ...(named ? { color: 'text.secondary', fontSize: '0.75rem' } : { fontWeight: 600 }),
-        }}
-      >
-        <HostileText>{row.email}</HostileText>
-      </Box>
+      {row.email !== '' && (
+        <Box
+          component="span"
+          title={visibleText(row.email)}
+          sx={{
+            display: 'block',
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+            whiteSpace: 'nowrap',
+            ...(named ? { color: 'text.secondary', fontSize: '0.75rem' } : { fontWeight: 600 }),
+          }}
+        >
+          <HostileText>{row.email}</HostileText>
+        </Box>
+      )}
     </Box>
   );
 };

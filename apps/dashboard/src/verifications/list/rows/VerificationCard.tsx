@@ -30,7 +30,9 @@ export const VerificationCard = (props: { row: VerificationRow; changed: boolean
       })}
     >
       <Box sx={{ ...line, alignItems: 'flex-start' }}>
-        {selection.allowed && <SelectRow id={row.id} email={row.email} selection={selection} />}
+        {selection.allowed && row.purgedAt === null && (
+          <SelectRow id={row.id} email={row.email} selection={selection} />
+        )}
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Applicant row={row} />
         </Box>

@@ -19,6 +19,10 @@ import { Verdicts } from './Verdicts.tsx';
 
 const Column = DataTable.Col<VerificationRow>;
 
+/** Of a purged case there is nothing left to ask about. */
+const selectable = (rows: VerificationRow[]) =>
+  rows.filter(({ purgedAt }) => purgedAt === null).map(({ id }) => id);
+
 export const VerificationTable = (props: {
   rows: VerificationRow[];
   changed: ReadonlySet<string>;
@@ -44,8 +48,10 @@ export const VerificationTable = (props: {
       {selection.allowed && (
         <Column
           className="select"
-          label={<SelectPage ids={rows.map(({ id }) => id)} selection={selection} />}
-          render={(row) => <SelectRow id={row.id} email={row.email} selection={selection} />}
+          label={<SelectPage ids={selectable(rows)} selection={selection} />}
+          render={(row) =>
+            row.purgedAt === null && <SelectRow id={row.id} email={row.email} selection={selection} />
+          }
         />
       )}
       <Column

@@ -1,5 +1,6 @@
-import { usePermissions, useRecordSelection } from 'react-admin';
+import { useRecordSelection } from 'react-admin';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { useMay } from '../../../session/permissions.ts';
 import { useListState } from '../useListState.ts';
 
 export interface Selection {
@@ -13,7 +14,7 @@ export interface Selection {
 
 /** The chosen rows, over several pages of one filter. Another filter drops them: nothing unseen is acted upon. */
 export const useSelection = (): Selection => {
-  const { permissions } = usePermissions<string>();
+  const allowed = useMay('recheck');
   const { filter } = useListState();
   const [ids, { select, toggle, clearSelection }] = useRecordSelection({ resource: 'verifications' });
   const clear = useEffectEvent(clearSelection);
@@ -25,7 +26,7 @@ export const useSelection = (): Selection => {
   }, [filtered]);
   return {
     ids: ids.map(String),
-    allowed: permissions !== undefined && permissions !== 'auditor',
+    allowed,
     select,
     toggle,
     clear: clearSelection,

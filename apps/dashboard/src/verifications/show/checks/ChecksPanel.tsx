@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { Panel } from '../Panel.tsx';
+import { Panel } from '../../../shared/Panel.tsx';
 import { CheckLine } from './CheckLine.tsx';
 import { countOf, inReadingOrder, RESULTS_IN_ORDER, type Check } from './checkOrder.ts';
 

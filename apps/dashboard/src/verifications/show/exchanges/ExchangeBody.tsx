@@ -1,8 +1,10 @@
 import type { Exchange } from '@desk/contract';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { problemOf } from '../../../api/problem.ts';
 import { ErrorState } from '../../../shared/ErrorState.tsx';
 import { LineSkeletons } from '../../../shared/LineSkeletons.tsx';
+import { RevealNotice } from '../reveal/RevealNotice.tsx';
 import { BodyReader } from './BodyReader.tsx';
 import { useExchangeBody } from './useExchangeBody.ts';
 
@@ -11,6 +13,10 @@ export const ExchangeBody = ({ caseId, exchange }: { caseId: string; exchange: E
   const translate = useTranslate();
   const { data, error, isPending, refetch } = useExchangeBody(caseId, exchange.id);
   if (isPending) return <LineSkeletons count={6} />;
+  // Covered since the page was opened.
+  if (problemOf(error)?.code === 'reveal_first') {
+    return <RevealNotice caseId={caseId}>{translate('show.reveal.body')}</RevealNotice>;
+  }
   if (error) {
     return <ErrorState title={translate('show.body.error')} error={error} retry={() => void refetch()} />;
   }

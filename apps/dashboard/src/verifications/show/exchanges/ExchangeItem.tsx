@@ -5,12 +5,25 @@ import AccordionDetails from '@mui/material/AccordionDetails';
 import AccordionSummary from '@mui/material/AccordionSummary';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { RevealNotice } from '../reveal/RevealNotice.tsx';
 import { ExchangeBody } from './ExchangeBody.tsx';
 import { ExchangeSummary } from './ExchangeSummary.tsx';
 
 /** One call, which opens to the body that came back. */
-export const ExchangeItem = ({ caseId, exchange }: { caseId: string; exchange: Exchange }) => {
+export const ExchangeItem = (props: {
+  caseId: string;
+  exchange: Exchange;
+  purged: boolean;
+  masked: boolean;
+}) => {
+  const { caseId, exchange, purged, masked } = props;
   const translate = useTranslate();
+  const body = () => {
+    if (exchange.bodyBytes === 0) return <Typography>{translate('show.body.none')}</Typography>;
+    if (purged) return <Typography>{translate('retention.record.body')}</Typography>;
+    if (masked) return <RevealNotice caseId={caseId}>{translate('show.reveal.body')}</RevealNotice>;
+    return <ExchangeBody caseId={caseId} exchange={exchange} />;
+  };
   return (
     <Accordion
       disableGutters
@@ -34,11 +47,7 @@ export const ExchangeItem = ({ caseId, exchange }: { caseId: string; exchange: E
         <Typography variant="body2" sx={{ mb: 1, color: 'text.secondary' }}>
           {translate(`show.exchanges.why.${exchange.outcome}`)}
         </Typography>
-        {exchange.bodyBytes === 0 ? (
-          <Typography>{translate('show.body.none')}</Typography>
-        ) : (
-          <ExchangeBody caseId={caseId} exchange={exchange} />
-        )}
+        {body()}
       </AccordionDetails>
     </Accordion>
   );

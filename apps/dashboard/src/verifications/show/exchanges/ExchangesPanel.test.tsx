@@ -25,7 +25,9 @@ const fetched =
   jest.fn<(path: string) => Promise<{ ok: boolean; arrayBuffer: () => Promise<ArrayBuffer> }>>();
 
 const show = (data = history) =>
-  renderDesk(<ExchangesPanel caseId="c-1" />, { desk: { exchanges: () => Promise.resolve({ data }) } });
+  renderDesk(<ExchangesPanel verification={{ id: 'c-1', masked: false, purgedAt: null }} />, {
+    desk: { exchanges: () => Promise.resolve({ data }) },
+  });
 
 const answer = (bytes: Uint8Array<ArrayBuffer>) =>
   fetched.mockResolvedValue({ ok: true, arrayBuffer: () => Promise.resolve(bytes.buffer) });

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { CountryLabel } from '../../../shared/CountryLabel.tsx';
 import { Fact, Facts } from '../Facts.tsx';
-import { Panel } from '../Panel.tsx';
+import { Panel } from '../../../shared/Panel.tsx';
 import { ReadText } from '../ReadText.tsx';
 import { DocumentTypes } from './DocumentTypes.tsx';
 

@@ -7,7 +7,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { Panel } from '../Panel.tsx';
+import { Panel } from '../../../shared/Panel.tsx';
 import { FreeKeyName } from './FreeKeyName.tsx';
 import { FreeKeyValue } from './FreeKeyValue.tsx';
 import { freeKeyRows } from './freeKeys.ts';

@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 import { FindingChip } from '../../../shared/FindingChip.tsx';
 import { HostileText } from '../../../shared/HostileText.tsx';
 import { visibleText } from '../../../shared/visibleText.ts';
-import { Panel } from '../Panel.tsx';
+import { Panel } from '../../../shared/Panel.tsx';
 
 /** What the desk itself noticed about the case; nothing at all where it noticed nothing. */
 export const FindingsPanel = ({ findings }: { findings: readonly Finding[] }) => {

@@ -8,17 +8,19 @@ import { clampTo } from '../../../shared/clampTo.ts';
 import { CountryLabel } from '../../../shared/CountryLabel.tsx';
 import { HostileText } from '../../../shared/HostileText.tsx';
 import { visibleText } from '../../../shared/visibleText.ts';
+import { CaseId } from './CaseId.tsx';
 import { ReferenceId } from './ReferenceId.tsx';
 
 /** More than two lines hold; the whole name is among what was read. */
 const MOST = 300;
 
-/** Whose case it is, and what can be done with it (`actions`). Without a name the e-mail stands for the person. */
+/** Whose case it is, and what can be done with it (`actions`). Without a name the e-mail stands for the person, and a purged case has neither. */
 export const CaseHeader = (props: { verification: VerificationDetail; actions: ReactNode }) => {
   const { verification, actions } = props;
   const translate = useTranslate();
   const { fullName, fullNameNative, email } = verification;
-  const title = fullNameNative ?? fullName ?? email;
+  const purged = verification.purgedAt !== null;
+  const title = purged ? translate('retention.purgedCase') : (fullNameNative ?? fullName ?? email);
   const other = fullName !== null && fullName !== title ? fullName : undefined;
   return (
     <Box component="header" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1.5, mb: 2 }}>
@@ -49,7 +51,7 @@ export const CaseHeader = (props: { verification: VerificationDetail; actions: R
             mt: 0.75,
           }}
         >
-          {title !== email && (
+          {title !== email && email !== '' && (
             <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
               <HostileText>{email}</HostileText>
             </Box>
@@ -57,7 +59,7 @@ export const CaseHeader = (props: { verification: VerificationDetail; actions: R
           <Box component="span" title={translate('show.submittedCountry')}>
             <CountryLabel code={verification.country} />
           </Box>
-          <ReferenceId id={verification.referenceId} />
+          {purged ? <CaseId id={verification.id} /> : <ReferenceId id={verification.referenceId} />}
         </Box>
       </Box>
       {actions}

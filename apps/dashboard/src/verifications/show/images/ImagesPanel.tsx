@@ -2,7 +2,7 @@ import type { ImageSide, VerificationDetail } from '@desk/contract';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Panel } from '../Panel.tsx';
+import { Panel } from '../../../shared/Panel.tsx';
 import { parseBox } from './box.ts';
 import { FaceToggle } from './FaceToggle.tsx';
 import { ImageTile } from './ImageTile.tsx';

@@ -2,7 +2,7 @@ import type { FreeKeys } from '@desk/contract';
 import Typography from '@mui/material/Typography';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { Panel } from '../Panel.tsx';
+import { Panel } from '../../../shared/Panel.tsx';
 import { OriginFacts } from './OriginFacts.tsx';
 import { deviceFacts, locationFacts } from './originFacts.ts';
 

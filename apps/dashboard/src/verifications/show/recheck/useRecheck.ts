@@ -1,6 +1,7 @@
 import type { RecheckResult, VerificationDetail } from '@desk/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useDesk } from '../../../api/useDesk.ts';
+import { AUDIT_KEY } from '../../../audit/useAuditEvents.ts';
 import { exchangesKey } from '../exchanges/useExchanges.ts';
 import { caseKey } from '../useCase.ts';
 import { changesBetween, type Change } from './changes.ts';
@@ -25,6 +26,7 @@ export const useRecheck = (verification: VerificationDetail) => {
     onSettled: () => {
       void queryClient.invalidateQueries({ queryKey: exchangesKey(id) });
       void queryClient.invalidateQueries({ queryKey: ['verifications', 'getList'] });
+      void queryClient.invalidateQueries({ queryKey: AUDIT_KEY });
     },
   });
 };

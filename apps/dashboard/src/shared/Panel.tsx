@@ -3,7 +3,7 @@ import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useId, type ReactNode } from 'react';
 
-/** A titled part of the case's page, reachable by its heading; `action` stands beside the title. */
+/** A titled part of a page, reachable by its heading; `action` stands beside the title. */
 export const Panel = (props: {
   title: string;
   hint?: ReactNode;

@@ -1,0 +1,9 @@
+import { account } from './account.ts';
+import { admin } from './admin.ts';
+import { audit } from './audit.ts';
+import { create } from './create.ts';
+import { retention } from './retention.ts';
+import { show } from './show.ts';
+
+/** The words of the pages that are fetched when they are opened: 10 kB that the first load does without. */
+export const later = { account, admin, audit, create, retention, show };
