@@ -24,7 +24,11 @@ export default async function startSystemOnce(): Promise<() => Promise<void>> {
       SIMULATOR_DELAY_MS: '500-1500',
     },
   });
-  publishAddresses({ desk: system.url, simulator: system.simulatorUrl ?? '' });
+  publishAddresses({
+    desk: system.url,
+    simulator: system.simulatorUrl ?? '',
+    logs: path.join(dataDir, 'logs'),
+  });
   return async () => {
     await system.stop();
     cpSync(path.join(dataDir, 'logs'), LOGS, { recursive: true });

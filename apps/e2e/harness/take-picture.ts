@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 
 /** The pictures that README and docs show. */
-const IN_THE_DOCS = new Set(['list', 'case', 'case-changed', 'submit', 'export']);
+const IN_THE_DOCS = new Set(['list', 'case', 'case-changed', 'submit', 'export', 'audit-log', 'accounts']);
 
 /** Keeps a picture of the page beside the results, or in docs/screenshots when these are to be renewed (`UPDATE_SCREENSHOTS=1`). */
 export async function takePicture(page: Page, name: string): Promise<void> {

@@ -1,0 +1,11 @@
+import type { NewAccount, Role } from '@desk/contract';
+import { expect, type Page } from '@playwright/test';
+import type { Credentials } from './sign-in.ts';
+
+/** Makes an account with the page's admin session, for specs whose subject is what comes after. */
+export async function addAccount(page: Page, role: Role, name: string): Promise<Credentials> {
+  const email = `${name.toLowerCase().replace(/\W+/g, '.')}@example.com`;
+  const data: NewAccount = { email, name, role, password: `${name} knows this one` };
+  expect((await page.request.post('/api/accounts', { data })).status()).toBe(201);
+  return { email, password: data.password };
+}
