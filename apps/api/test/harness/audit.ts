@@ -14,3 +14,7 @@ export const auditEvents = (dataSource: DataSource, action?: string): Promise<Re
      WHERE $1::text IS NULL OR action = $1 ORDER BY id DESC`,
     [action ?? null],
   );
+
+/** The newest event that a desk recorded; of one action, if it is given. */
+export const lastEvent = async ({ dataSource }: { dataSource: DataSource }, action?: string) =>
+  (await auditEvents(dataSource, action))[0];

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Settings } from '../../src/config/settings.ts';
 
+/** The account that each desk has from its first start. */
+export const ADMIN = { email: 'admin@example.com', password: 'an admin of the tests' };
+
 /** Settings of a desk that serves on a free port and polls only when a test says so. */
 export const testSettings = (given: {
   databaseUrl: string;
@@ -19,7 +22,7 @@ export const testSettings = (given: {
     deadlineMs: 5_000,
     concurrency: 8,
   },
-  firstAccount: { email: 'admin@example.com', password: 'an admin of the tests' },
+  firstAccount: ADMIN,
   encryptionKey: given.encryptionKey ?? randomBytes(32),
   previousEncryptionKeys: [],
   auditAnchorFile: null,
