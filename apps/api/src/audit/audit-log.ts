@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DeskSecrets } from '../encryption/desk-secrets.ts';
 import { macOf } from './chain.ts';
-import { storableDetails, storableText } from './storable-details.ts';
+import { storableText } from '../database/storable-text.ts';
+import { storableDetails } from './storable-details.ts';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 

@@ -1,3 +1,4 @@
+import { storableText } from '../database/storable-text.ts';
 import type { Json } from './audit-log.ts';
 
 /**
@@ -6,8 +7,6 @@ import type { Json } from './audit-log.ts';
  */
 export const storableDetails = (details: Record<string, Json>): Record<string, Json> =>
   wellFormed(JSON.parse(JSON.stringify(details)) as Json) as Record<string, Json>;
-
-export const storableText = (text: string): string => text.replaceAll('\u0000', '\uFFFD').toWellFormed();
 
 function wellFormed(value: Json): Json {
   if (typeof value === 'string') return storableText(value);

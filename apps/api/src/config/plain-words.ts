@@ -1,14 +1,8 @@
+import { OwnerFailure } from '../database/owner-failure.ts';
 import { isDatabaseUnreachable } from '../database/unreachable.ts';
 import { UnreadableSecret } from '../encryption/data-keys.ts';
 import { errorFacts } from '../http/error-facts.ts';
 import { SettingsError } from './settings.ts';
-
-/** A failure of the tables' owner, which has a setting of its own. */
-export class OwnerFailure extends Error {
-  constructor(override readonly cause: unknown) {
-    super('The database cannot be prepared by the owner of its tables');
-  }
-}
 
 /**
  * Why the process cannot go on: one line for each thing that the operator can put right, naming the variable; no values, no stack.
@@ -16,7 +10,6 @@ export class OwnerFailure extends Error {
  */
 export function inPlainWords(error: unknown, failed: string): string {
   if (error instanceof SettingsError) return error.lines.join('\n');
-  if (error instanceof UnreadableSecret) return `ENCRYPTION_KEY: ${error.message}`;
   if (error instanceof OwnerFailure) return databaseWords(error.cause, 'DATABASE_MIGRATION_URL', failed);
   return databaseWords(error, 'DATABASE_URL', failed);
 }

@@ -20,7 +20,7 @@ export abstract class Settings {
   };
   /** Made only while there is no account; without a password a random one is made and told once. */
   abstract readonly firstAccount: { email: string; password: string | null };
-  /** 32 bytes that wrap every verification's own key. */
+  /** 32 bytes that wrap every verification's key and the desk's own. */
   abstract readonly encryptionKey: Buffer;
   /** Keys that were `encryptionKey` before: they still open what they wrapped, and wrap nothing. */
   abstract readonly previousEncryptionKeys: readonly Buffer[];

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { OwnerFailure } from '../config/plain-words.ts';
+import { OwnerFailure } from './owner-failure.ts';
 import type { Settings } from '../config/settings.ts';
 import { dataSourceOptions } from './data-source.ts';
 import { openDatabase } from './open-database.ts';

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { OwnerFailure } from '../config/plain-words.ts';
+import { OwnerFailure } from './owner-failure.ts';
 import type { StoreSettings } from '../config/settings.ts';
 import { checkEncryptionKey } from '../encryption/check-key.ts';
 import { DataKeys } from '../encryption/data-keys.ts';

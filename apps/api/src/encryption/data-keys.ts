@@ -7,7 +7,7 @@ const VERSION = 1;
 const KEY_ID_BYTES = 8;
 export const HEAD_BYTES = 1 + KEY_ID_BYTES;
 
-/** A key of one verification: as it encrypts, and as it may be stored. */
+/** A key of one verification, or of the desk's own: as it encrypts, and as it may be stored. */
 export interface DataKey {
   key: Buffer;
   wrapped: Buffer;

@@ -5,12 +5,11 @@ import { ExportsController } from './exports.controller.ts';
 import { Exports } from './exports.ts';
 import { ManifestSigner } from './manifest-signer.ts';
 import { ManifestsController } from './manifests.controller.ts';
-import { Manifests } from './manifests.ts';
 
 @Module({
   imports: [VerificationsModule],
   // The key first: the exports' `:id` would take it for one.
   controllers: [ManifestsController, ExportsController],
-  providers: [ExportFile, Exports, Manifests, ManifestSigner],
+  providers: [ExportFile, Exports, ManifestSigner],
 })
 export class ExportsModule {}

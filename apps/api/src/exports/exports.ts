@@ -68,9 +68,15 @@ export class Exports {
   }
 
   async find(id: string): Promise<ExportRecord> {
-    const found = await this.dataSource.manager.findOneBy(Export, { id });
-    if (found === null) throw Problem.notFound('There is no such export.');
-    return toRecord(found);
+    return toRecord(await this.stored(id));
+  }
+
+  /** The signed manifest byte for byte. @throws Problem 404; 409 while there is none */
+  async manifest(id: string): Promise<Buffer> {
+    const { manifest } = await this.stored(id);
+    if (manifest === null)
+      throw Problem.conflict('export_not_done', 'Only an export whose file is whole has a manifest.');
+    return Buffer.from(manifest);
   }
 
   async all(): Promise<ExportList> {
@@ -116,6 +122,12 @@ export class Exports {
     } finally {
       await this.finish(account, id, what.masked, written);
     }
+  }
+
+  private async stored(id: string): Promise<Export> {
+    const found = await this.dataSource.manager.findOneBy(Export, { id });
+    if (found === null) throw Problem.notFound('There is no such export.');
+    return found;
   }
 
   /** Takes the export for one reader: of two that come at once, the other is refused. */

@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { Access } from '../access/access.ts';
 import { Responds } from '../openapi/responds.ts';
 import { ManifestSigner } from './manifest-signer.ts';
-import { Manifests } from './manifests.ts';
+import { Exports } from './exports.ts';
 
 /** What proves an export to somebody without the desk. */
 @Controller('exports')
 export class ManifestsController {
   constructor(
-    private readonly manifests: Manifests,
+    private readonly exports: Exports,
     private readonly signer: ManifestSigner,
   ) {}
 
@@ -27,7 +27,7 @@ export class ManifestsController {
   @Header('Cache-Control', 'no-store')
   @Responds(200, signedManifest)
   async manifest(@Param('id', { schema: z.uuid() }) id: string): Promise<StreamableFile> {
-    const bytes = await this.manifests.read(id);
+    const bytes = await this.exports.manifest(id);
     return new StreamableFile(bytes, {
       type: 'application/json',
       disposition: `attachment; filename="verifications-${id}.manifest.json"`,

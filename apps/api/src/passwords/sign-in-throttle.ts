@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
-import { Settings } from '../config/settings.ts';
+import { DeskSecrets } from '../encryption/desk-secrets.ts';
 import { clientNetwork } from '../http/client-network.ts';
 import { Problem } from '../http/problem.ts';
 
@@ -32,7 +32,7 @@ export interface Attempt {
 export class SignInThrottle {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly settings: Settings,
+    private readonly secrets: DeskSecrets,
   ) {}
 
   /**
@@ -99,7 +99,7 @@ export class SignInThrottle {
   }
 
   private subject(kind: keyof typeof FREE, value: string): Buffer {
-    return createHmac('sha256', this.settings.encryptionKey).update(`sign-in ${kind} ${value}`).digest();
+    return createHmac('sha256', this.secrets.key('sign_in')).update(`sign-in ${kind} ${value}`).digest();
   }
 }
 

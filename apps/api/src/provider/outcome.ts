@@ -3,7 +3,7 @@ import { answerBody, readAnswer, type ReadBody } from '@desk/provider-protocol';
 import type { ProviderReply } from './provider-client.ts';
 import { bodyJson } from './body-json.ts';
 import { retryAfterMs } from './retry-after.ts';
-import { storableText } from './storable-text.ts';
+import { shortText } from '../database/storable-text.ts';
 
 /** What can stand for a case: visible characters, and few enough for an index. */
 const REFERENCE = /^[^\p{C}\s]{1,200}$/u;
@@ -84,9 +84,9 @@ function refusalOf(reply: ProviderReply, status: number): Outcome {
   return {
     kind: 'refused',
     error: {
-      code: storableText(error.code ?? `HTTP_${status}`),
-      field: error.field && storableText(error.field),
-      message: storableText(
+      code: shortText(error.code ?? `HTTP_${status}`),
+      field: error.field && shortText(error.field),
+      message: shortText(
         error.message ?? message ?? `The provider refused the request with HTTP status ${status}.`,
       ),
     },

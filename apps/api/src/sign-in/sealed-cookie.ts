@@ -1,8 +1,8 @@
-import type { CookieOptions, Request, Response } from 'express';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { type DataKeys, UnreadableSecret } from '../encryption/data-keys.ts';
 import type { DeskSecrets } from '../encryption/desk-secrets.ts';
-import { readCookie } from './read-cookie.ts';
+import { cookieName, cookieOptions, readCookie } from './cookies.ts';
 
 /** What tells one cookie from the others. */
 interface Kind<T> {
@@ -28,12 +28,15 @@ export class SealedCookie<T> {
     const { name, lifetimeMs } = this.kind;
     const plain = Buffer.from(JSON.stringify({ content, until: Date.now() + lifetimeMs }));
     const sealed = this.dataKeys.seal(this.secrets.key('sign_in'), plain, name).toString('base64url');
-    response.cookie(this.nameFor(request), sealed, { ...this.optionsFor(request), maxAge: lifetimeMs });
+    response.cookie(cookieName(request, this.kind.name), sealed, {
+      ...cookieOptions(request, this.kind.sameSite),
+      maxAge: lifetimeMs,
+    });
   }
 
   /** Null when there is none that holds. */
   read(request: Request): T | null {
-    const value = readCookie(request, this.nameFor(request));
+    const value = readCookie(request, cookieName(request, this.kind.name));
     if (value === null) return null;
     try {
       const sealed = Buffer.from(value, 'base64url');
@@ -48,15 +51,6 @@ export class SealedCookie<T> {
   }
 
   clear(request: Request, response: Response): void {
-    response.clearCookie(this.nameFor(request), this.optionsFor(request));
-  }
-
-  /** Behind TLS no sibling domain can plant one that was made for its own browser. */
-  private nameFor(request: Request): string {
-    return request.secure ? `__Host-${this.kind.name}` : this.kind.name;
-  }
-
-  private optionsFor(request: Request): CookieOptions {
-    return { httpOnly: true, sameSite: this.kind.sameSite, secure: request.secure, path: '/' };
+    response.clearCookie(cookieName(request, this.kind.name), cookieOptions(request, this.kind.sameSite));
   }
 }

@@ -1,7 +1,7 @@
 import { emailAddress, type Role } from '@desk/contract';
 import * as client from 'openid-client';
 import type { OidcSettings } from '../config/single-sign-on.ts';
-import { storableText } from '../provider/storable-text.ts';
+import { shortText } from '../database/storable-text.ts';
 import { SingleSignOnRefused } from './refused.ts';
 
 /** Whom the identity provider vouches for. */
@@ -57,7 +57,7 @@ export function personOf(claims: Claims, settings: OidcSettings): Person {
     subject: sub,
     email: email.data,
     emailVerified: claims['email_verified'] === true,
-    name: (typeof name === 'string' ? storableText(name.trim(), NAME_MAX) : '') || email.data,
+    name: (typeof name === 'string' ? shortText(name.trim(), NAME_MAX) : '') || email.data,
     role,
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Account, CreatedToken, Role, TokenList, TokenRecord } from '@desk/contract';
+import type { Account, CreatedToken, NewToken, Role, TokenList, TokenRecord } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Found, TokenCaller } from '../access/caller.ts';
@@ -8,12 +8,6 @@ import { Problem } from '../http/problem.ts';
 import { newTokenText, tokenHash } from './token-text.ts';
 
 const LONGEST = `interval '10 years'`;
-
-interface NewToken {
-  name: string;
-  role: Role;
-  expiresAt: string;
-}
 
 type Times = 'expiresAt' | 'createdAt' | 'lastUsedAt';
 type Row = Omit<TokenRecord, Times> & { expiresAt: Date; createdAt: Date; lastUsedAt: Date | null };

@@ -1,6 +1,6 @@
 import type { FindingCode, JobStatus } from '@desk/contract';
 import type { Answer, Outcome } from '../provider/outcome.ts';
-import { storableText } from '../provider/storable-text.ts';
+import { shortText } from '../database/storable-text.ts';
 import { backoffMs } from './backoff.ts';
 import type { ProviderError, Verification } from './verification.entity.ts';
 
@@ -101,9 +101,9 @@ const isStalled = ({ submittedAt }: Standing, now: Date): boolean =>
   now.getTime() - submittedAt.getTime() > STALLED_AFTER_MS;
 
 const failureOf = ({ body }: Answer): ProviderError => ({
-  code: body.error.code && storableText(body.error.code),
-  field: body.error.field && storableText(body.error.field),
-  message: storableText(body.error.message ?? body.message ?? 'The provider could not complete the request.'),
+  code: body.error.code && shortText(body.error.code),
+  field: body.error.field && shortText(body.error.field),
+  message: shortText(body.error.message ?? body.message ?? 'The provider could not complete the request.'),
 });
 
 /** Still in progress: when to ask again, and whether it has taken suspiciously long. */

@@ -1,7 +1,7 @@
 import { verdict, type CheckResult } from '@desk/contract';
 import { countryCodeOf, displayName } from '@desk/document-checks';
 import type { ReadBody } from '@desk/provider-protocol';
-import { INDEXED_TEXT_MAX, storableText } from '../provider/storable-text.ts';
+import { INDEXED_TEXT_MAX, shortText } from '../database/storable-text.ts';
 import type { Verification } from './verification.entity.ts';
 
 /** The columns of a case that are read from a body, and from nothing else. */
@@ -34,13 +34,13 @@ export function derive(body: ReadBody): Derived {
   const proof = result.additional_data.document.proof;
   const checks = checksOf(body);
   const named = (wanted: CheckResult) =>
-    checks.filter(({ result }) => result === wanted).map(({ name }) => storableText(name, INDEXED_TEXT_MAX));
+    checks.filter(({ result }) => result === wanted).map(({ name }) => shortText(name, INDEXED_TEXT_MAX));
   return {
     verificationStatus:
       body.status === 'completed' ? (verdict.safeParse(result.verification_status).data ?? null) : null,
     declinedReason: text(result.declined_reason),
     declinedReasons: [
-      ...new Set(result.declined_reasons_list.map((reason) => storableText(reason, INDEXED_TEXT_MAX))),
+      ...new Set(result.declined_reasons_list.map((reason) => shortText(reason, INDEXED_TEXT_MAX))),
     ],
     fullName: text(
       displayName({
@@ -80,4 +80,4 @@ function checkResult(value: unknown): CheckResult {
 }
 
 const text = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? storableText(value.trim()) : null;
+  typeof value === 'string' && value.trim() !== '' ? shortText(value.trim()) : null;

@@ -35,7 +35,7 @@ export class VerificationDetails {
     return (await this.masking.covers(caller, id)) ? coverDetail(detail) : detail;
   }
 
-  /** The case with nothing covered: only for whoever revealed it. @throws Problem 404 */
+  /** The case with nothing covered: to be covered unless revealed. @throws Problem 404 */
   async uncovered(id: string): Promise<VerificationDetail> {
     const verification = await this.find(id);
     const [json, images, retention] = await Promise.all([
