@@ -9,7 +9,8 @@ import { useLocaleState, useTranslate } from 'react-admin';
 import { useDesk } from '../api/useDesk.ts';
 import { ShortHash } from '../shared/ShortHash.tsx';
 import { TimeAgo } from '../shared/TimeAgo.tsx';
-import { Figure } from '../verifications/show/outcome/Figure.tsx';
+import { Figure } from '../shared/Figure.tsx';
+import { mono } from '../theme/typography.ts';
 import { AUDIT_KEY } from './useAuditEvents.ts';
 
 /** The newest link of the log's chain: what to keep elsewhere, so that a changed or cut log shows. */
@@ -52,7 +53,10 @@ export const ChainHead = () => {
         </Box>
       )}
       <Typography variant="body2" sx={{ flex: '1 1 22rem', color: 'text.secondary' }}>
-        {label('help')}
+        {label('help')}{' '}
+        <Box component="code" sx={{ fontFamily: mono, fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
+          npm run audit:verify
+        </Box>
       </Typography>
     </Card>
   );

@@ -6,7 +6,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { CaseLink } from '../audit/event/CaseLink.tsx';
+import { CaseLink } from '../shared/CaseLink.tsx';
 import { blockTable } from '../shared/blockTable.ts';
 
 /** One column: its name among the words of this page, and what a case has there. */

@@ -10,7 +10,7 @@ import { Day } from '../shared/Day.tsx';
 import { CaseTable, type CaseColumn } from './CaseTable.tsx';
 import { PagedCases } from './PagedCases.tsx';
 import { PurgeButton } from './PurgeButton.tsx';
-import { useKeptFor } from './useKeptFor.ts';
+import { useKeptFor } from '../shared/useKeptFor.ts';
 import { useDue } from './useRetention.ts';
 
 type DueCase = PurgePreview['data'][number];

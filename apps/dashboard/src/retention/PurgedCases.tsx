@@ -9,7 +9,7 @@ import { RecordedTime } from '../shared/RecordedTime.tsx';
 import { CaseTable, type CaseColumn } from './CaseTable.tsx';
 import { PagedCases } from './PagedCases.tsx';
 import { PurgedBy } from './PurgedBy.tsx';
-import { useKeptFor } from './useKeptFor.ts';
+import { useKeptFor } from '../shared/useKeptFor.ts';
 import { usePurges } from './useRetention.ts';
 
 /** The record of what was destroyed, newest first. */

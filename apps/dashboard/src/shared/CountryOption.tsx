@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { HTMLAttributes } from 'react';
-import { CountryFlag } from '../../shared/CountryFlag.tsx';
+import { CountryFlag } from './CountryFlag.tsx';
 import type { CountryChoice } from './countryChoices.ts';
 
 /** A country in the open list: flag, name, code. */

@@ -1,5 +1,5 @@
 import { COUNTRY_CODES } from '@desk/contract';
-import { countryName } from '../../shared/countryName.ts';
+import { countryName } from './countryName.ts';
 
 export interface CountryChoice {
   code: string;

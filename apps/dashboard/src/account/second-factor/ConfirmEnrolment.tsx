@@ -1,7 +1,6 @@
 import type { SecondFactorEnrolment } from '@desk/contract';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -13,6 +12,7 @@ import { useDesk } from '../../api/useDesk.ts';
 import { CodeField } from '../../session/CodeField.tsx';
 import { CopyableSecret } from '../../shared/CopyableSecret.tsx';
 import { useProblemText } from '../../shared/useProblemText.ts';
+import { StepButtons } from './StepButtons.tsx';
 
 const QrCode = lazy(() => import('./QrCode.tsx'));
 
@@ -64,16 +64,11 @@ export const ConfirmEnrolment = (props: {
         value={code}
         onChange={setCode}
       />
-      <Stack direction="row" spacing={1}>
-        <Button type="submit" variant="contained" disabled={confirm.isPending || code.trim() === ''}>
-          {translate('account.secondFactor.confirm')}
-        </Button>
-        {onCancel && (
-          <Button variant="text" onClick={onCancel}>
-            {translate('account.cancel')}
-          </Button>
-        )}
-      </Stack>
+      <StepButtons
+        submit={translate('account.secondFactor.confirm')}
+        disabled={confirm.isPending || code.trim() === ''}
+        onCancel={onCancel}
+      />
     </Stack>
   );
 };

@@ -1,5 +1,4 @@
 import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useMutation } from '@tanstack/react-query';
@@ -8,6 +7,7 @@ import { useTranslate } from 'react-admin';
 import { PasswordField } from '../../session/PasswordField.tsx';
 import { takesFocus } from '../../shared/takesFocus.ts';
 import { useFormProblem } from '../../shared/useFormProblem.ts';
+import { StepButtons } from './StepButtons.tsx';
 
 /** Asks for the password once more, and hands it to `ask`. */
 export const PasswordProof = <T,>(props: {
@@ -42,21 +42,13 @@ export const PasswordProof = <T,>(props: {
         error={missing ? translate('account.password.missing') : at('password')}
         label={translate('account.password.yours')}
       />
-      <Stack direction={inDialog ? 'row-reverse' : 'row'} sx={{ gap: 1 }}>
-        <Button
-          type="submit"
-          variant="contained"
-          color={danger ? 'error' : 'primary'}
-          disabled={proof.isPending}
-        >
-          {label}
-        </Button>
-        {onCancel && (
-          <Button variant="text" onClick={onCancel}>
-            {translate('account.cancel')}
-          </Button>
-        )}
-      </Stack>
+      <StepButtons
+        submit={label}
+        disabled={proof.isPending}
+        onCancel={onCancel}
+        danger={danger}
+        inDialog={inDialog}
+      />
     </Stack>
   );
 };

@@ -7,6 +7,7 @@ import { useDesk } from '../../api/useDesk.ts';
 import { FormDialog } from '../../shared/FormDialog.tsx';
 import { takesFocus } from '../../shared/takesFocus.ts';
 import { useFormProblem } from '../../shared/useFormProblem.ts';
+import { NameField } from '../NameField.tsx';
 import { RoleField } from '../RoleField.tsx';
 import { generatedPassword } from './generatedPassword.ts';
 import { TemporaryPassword } from './TemporaryPassword.tsx';
@@ -66,14 +67,12 @@ export const AddAccount = ({ onClose }: { onClose: () => void }) => {
         helperText={emailError}
         slotProps={{ htmlInput: { maxLength: 254, spellCheck: false } }}
       />
-      <TextField
-        autoComplete="off"
-        label={translate('admin.accounts.name')}
+      <NameField
         value={name}
-        onChange={(event) => setName(event.target.value)}
-        error={nameError !== undefined}
-        helperText={nameError}
-        slotProps={{ htmlInput: { maxLength: 200, dir: 'auto' } }}
+        onChange={setName}
+        label={translate('admin.accounts.name')}
+        error={nameError}
+        maxLength={200}
       />
       <RoleField
         value={role}

@@ -1,14 +1,13 @@
 import type { AccountRecord } from '@desk/contract';
 import Alert from '@mui/material/Alert';
-import TextField from '@mui/material/TextField';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { refreshSession } from '../../api/session.ts';
 import { useDesk } from '../../api/useDesk.ts';
 import { FormDialog } from '../../shared/FormDialog.tsx';
-import { takesFocus } from '../../shared/takesFocus.ts';
 import { useFormProblem } from '../../shared/useFormProblem.ts';
+import { NameField } from '../NameField.tsx';
 import { RoleField } from '../RoleField.tsx';
 import { useAccountsChanged } from './useAccounts.ts';
 
@@ -55,15 +54,13 @@ export const EditAccount = (props: { account: AccountRecord; own: boolean; onClo
       onSubmit={submit}
       onClose={onClose}
     >
-      <TextField
-        inputRef={takesFocus}
-        autoComplete="off"
-        label={translate('admin.accounts.name')}
+      <NameField
         value={name}
-        onChange={(event) => setName(event.target.value)}
-        error={nameError !== undefined}
-        helperText={nameError}
-        slotProps={{ htmlInput: { maxLength: 200, dir: 'auto' } }}
+        onChange={setName}
+        label={translate('admin.accounts.name')}
+        error={nameError}
+        maxLength={200}
+        autofocus
       />
       <RoleField value={role} onChange={setRole} disabled={own} error={at('role')} hint={roleHint()} />
       {change.role && (

@@ -2,8 +2,8 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useMemo, useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
-import { countryChoices, matchingCountries } from '../../verifications/create/countryChoices.ts';
-import { CountryOption } from '../../verifications/create/CountryOption.tsx';
+import { countryChoices, matchingCountries } from '../../shared/countryChoices.ts';
+import { CountryOption } from '../../shared/CountryOption.tsx';
 
 /** Chooses a country that has no retention time of its own yet. */
 export const AddCountry = ({ taken, onAdd }: { taken: string[]; onAdd: (code: string) => void }) => {

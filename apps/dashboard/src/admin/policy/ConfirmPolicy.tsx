@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLocaleState, useNotify, useTranslate } from 'react-admin';
 import { refreshSession } from '../../api/session.ts';
 import { useDesk } from '../../api/useDesk.ts';
-import { useKeptFor } from '../../retention/useKeptFor.ts';
+import { useKeptFor } from '../../shared/useKeptFor.ts';
 import { ConfirmDialog } from '../../shared/ConfirmDialog.tsx';
 import { countryName } from '../../shared/countryName.ts';
 import { isShorter, type PolicyChange } from './policyChanges.ts';

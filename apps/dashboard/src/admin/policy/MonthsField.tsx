@@ -1,6 +1,6 @@
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import { useKeptFor } from '../../retention/useKeptFor.ts';
+import { useKeptFor } from '../../shared/useKeptFor.ts';
 import { takesFocus } from '../../shared/takesFocus.ts';
 import { monthsOf, MONTHS } from './policyDraft.ts';
 

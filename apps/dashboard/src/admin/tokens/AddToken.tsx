@@ -9,8 +9,8 @@ import { useDesk } from '../../api/useDesk.ts';
 import { FormDialog } from '../../shared/FormDialog.tsx';
 import { HostileText } from '../../shared/HostileText.tsx';
 import { SecretOnceDialog } from '../../shared/SecretOnceDialog.tsx';
-import { takesFocus } from '../../shared/takesFocus.ts';
 import { useFormProblem } from '../../shared/useFormProblem.ts';
+import { NameField } from '../NameField.tsx';
 import { RoleField } from '../RoleField.tsx';
 import { dayLimits, expiresAt, PRESETS, type Preset } from './expiry.ts';
 import { useTokensChanged } from './useTokens.ts';
@@ -65,15 +65,14 @@ export const AddToken = ({ onClose }: { onClose: () => void }) => {
       onSubmit={submit}
       onClose={onClose}
     >
-      <TextField
-        inputRef={takesFocus}
-        autoComplete="off"
-        label={translate('admin.tokens.name')}
+      <NameField
         value={name}
-        onChange={(event) => setName(event.target.value)}
-        error={nameError !== undefined}
-        helperText={nameError ?? translate('admin.tokens.nameHint')}
-        slotProps={{ htmlInput: { maxLength: 100, dir: 'auto' } }}
+        onChange={setName}
+        label={translate('admin.tokens.name')}
+        error={nameError}
+        hint={translate('admin.tokens.nameHint')}
+        maxLength={100}
+        autofocus
       />
       <RoleField
         value={role}

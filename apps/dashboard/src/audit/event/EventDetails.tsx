@@ -6,7 +6,7 @@ import { localTime } from '../../shared/exactTime.ts';
 import { LongText } from '../../shared/LongText.tsx';
 import { visibleText } from '../../shared/visibleText.ts';
 import { mono } from '../../theme/typography.ts';
-import { Fact, Facts } from '../../verifications/show/Facts.tsx';
+import { Fact, Facts } from '../../shared/Facts.tsx';
 import { eventFacts, type EventFact } from './eventFacts.ts';
 
 const code = { fontFamily: mono, fontSize: '0.75rem' };

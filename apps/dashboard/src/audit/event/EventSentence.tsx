@@ -2,7 +2,7 @@ import type { AuditEvent } from '@desk/contract';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { LongText } from '../../shared/LongText.tsx';
-import { CaseLink } from './CaseLink.tsx';
+import { CaseLink } from '../../shared/CaseLink.tsx';
 import { useEventWords } from './useEventWords.ts';
 
 /** What was done, in a sentence; `here` is the case that the page is about. */

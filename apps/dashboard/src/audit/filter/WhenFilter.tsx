@@ -4,8 +4,8 @@ import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNow } from '../../shared/useNow.ts';
-import { DayField } from '../../verifications/list/filter/DayField.tsx';
-import { endOf, firstDay, lastDay, startOf } from '../../verifications/list/filter/days.ts';
+import { DayField } from '../../shared/DayField.tsx';
+import { endOf, firstDay, lastDay, startOf } from '../../shared/days.ts';
 import { useAuditState } from '../useAuditState.ts';
 import { presetOf, PRESETS, rangeOf } from '../when.ts';
 

@@ -131,7 +131,7 @@ export const admin = {
   },
   policy: {
     title: 'Rules',
-    lead: 'They hold for everyone, from the moment they are saved. Each change is recorded in the audit log.',
+    lead: 'They hold for everyone as soon as they are saved. The audit log has each change.',
     roles: { analyst: 'analysts', auditor: 'auditors', admin: 'administrators' },
     secondFactor: {
       title: 'Second factor',

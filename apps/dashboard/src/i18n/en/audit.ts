@@ -8,7 +8,7 @@ export const audit = {
   stale: 'The log could not be refreshed: it shows what was loaded before.',
   head: {
     title: 'The chain',
-    help: 'Each event is sealed to the one before it. Keep this position and hash somewhere else: npm run audit:verify then shows whether anything before it was changed, taken out or cut off.',
+    help: 'Each event is sealed to the one before it. Keep this position and hash somewhere else: whatever was changed, taken out or cut off before it then shows with',
     position: 'Sealed events',
     hash: 'Head',
     copy: 'Copy the whole hash',

@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 import { Controller } from 'react-hook-form';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { CountryFlag } from '../../shared/CountryFlag.tsx';
-import { CountryOption } from './CountryOption.tsx';
-import { countryChoices, matchingCountries } from './countryChoices.ts';
+import { CountryOption } from '../../shared/CountryOption.tsx';
+import { countryChoices, matchingCountries } from '../../shared/countryChoices.ts';
 import type { SubmissionForm } from './imageChoice.ts';
 
 /** The document's country, found by its name in the reader's language, with or without accents, or by its code. */

@@ -3,8 +3,8 @@ import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { useNow } from '../../../shared/useNow.ts';
 import { useListState } from '../useListState.ts';
-import { DayField } from './DayField.tsx';
-import { endOf, firstDay, lastDay, lastDays, startOf } from './days.ts';
+import { DayField } from '../../../shared/DayField.tsx';
+import { endOf, firstDay, lastDay, lastDays, startOf } from '../../../shared/days.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 
 const PRESETS = [1, 7, 30];

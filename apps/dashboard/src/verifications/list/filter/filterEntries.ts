@@ -1,5 +1,5 @@
 import type { VerificationFilter } from '@desk/contract';
-import { firstDay, lastDay } from './days.ts';
+import { firstDay, lastDay } from '../../../shared/days.ts';
 
 /** One thing that a filter demands: a chosen value, or one end of a range. */
 export interface FilterEntry {

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { CountryLabel } from '../../../shared/CountryLabel.tsx';
-import { Fact, Facts } from '../Facts.tsx';
+import { Fact, Facts } from '../../../shared/Facts.tsx';
 import { Panel } from '../../../shared/Panel.tsx';
 import { ReadText } from '../ReadText.tsx';
 import { DocumentTypes } from './DocumentTypes.tsx';

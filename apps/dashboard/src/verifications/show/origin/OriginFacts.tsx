@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { LongText } from '../../../shared/LongText.tsx';
 import { visibleText } from '../../../shared/visibleText.ts';
-import { Fact, Facts } from '../Facts.tsx';
+import { Fact, Facts } from '../../../shared/Facts.tsx';
 import type { OriginFact } from './originFacts.ts';
 
 /** One list of facts under its heading; nothing where there are none. */

@@ -1,7 +1,7 @@
 import type { VerificationDetail } from '@desk/contract';
 import { useTranslate } from 'react-admin';
 import { TimeAgo } from '../../../shared/TimeAgo.tsx';
-import { Figure } from './Figure.tsx';
+import { Figure } from '../../../shared/Figure.tsx';
 
 /** When the case was asked for, answered and last looked up; when it will be next, while it is open. */
 export const CaseTimes = ({ verification }: { verification: VerificationDetail }) => {

@@ -10,7 +10,7 @@ import { VerdictChip } from '../../../shared/VerdictChip.tsx';
 import { visuallyHidden } from '../../../shared/visuallyHidden.ts';
 import { CaseTimes } from './CaseTimes.tsx';
 import { DeclinedReasons } from './DeclinedReasons.tsx';
-import { Figure } from './Figure.tsx';
+import { Figure } from '../../../shared/Figure.tsx';
 import { StatusSentence } from './StatusSentence.tsx';
 import { UnperformedWarning } from './UnperformedWarning.tsx';
 

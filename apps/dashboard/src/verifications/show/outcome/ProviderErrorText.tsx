@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { HostileText } from '../../../shared/HostileText.tsx';
 import { LongText } from '../../../shared/LongText.tsx';
-import { Fact, Facts } from '../Facts.tsx';
+import { Fact, Facts } from '../../../shared/Facts.tsx';
 import { providerFieldName } from './providerFieldName.ts';
 
 /** What the provider said was wrong, and with which field. */

@@ -5,7 +5,7 @@ import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
-import { useKeptFor } from '../../../retention/useKeptFor.ts';
+import { useKeptFor } from '../../../shared/useKeptFor.ts';
 import { dayInWords } from '../../../shared/dayInWords.ts';
 import { HostileText } from '../../../shared/HostileText.tsx';
 import { localTime } from '../../../shared/exactTime.ts';

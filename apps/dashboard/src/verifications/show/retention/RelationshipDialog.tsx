@@ -5,7 +5,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useDesk } from '../../../api/useDesk.ts';
-import { useKeptFor } from '../../../retention/useKeptFor.ts';
+import { useKeptFor } from '../../../shared/useKeptFor.ts';
 import { FormDialog } from '../../../shared/FormDialog.tsx';
 import { takesFocus } from '../../../shared/takesFocus.ts';
 import { today } from '../../../shared/today.ts';
