@@ -24,6 +24,11 @@ export const number = <T extends z.ZodType<number, number>>(schema: T) =>
     ])
     .pipe(schema);
 
+/** `true` or `false`, as JSON writes them or as a query string does. */
+export const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')], {
+  error: 'Must be true or false',
+});
+
 /** A date (its start in UTC) or a date with time and offset; comes out as an ISO time. */
 export const instant = z
   .union([z.iso.date().transform((date) => `${date}T00:00:00.000Z`), z.iso.datetime({ offset: true })], {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { anyOf, instant, number, pageNumber, pageSize, storableText } from './query.ts';
+import { anyOf, flag, instant, number, pageNumber, pageSize, storableText } from './query.ts';
 import { countryCode } from './submission.ts';
-import { reviewDecision, verdict, verificationJobStatus } from './vocabulary.ts';
+import { reviewDecision, reviewStage, verdict, verificationJobStatus } from './vocabulary.ts';
 
 export const SORT_FIELDS = [
   'requestedAt',
@@ -26,11 +26,21 @@ const filterFields = {
   documentType: anyOf(text),
   failedCheck: anyOf(text),
   unperformedCheck: anyOf(text),
+  /** Whether any check was not performed, whichever. */
+  unperformed: flag.optional(),
   finding: anyOf(text),
   reviewDecision: anyOf(z.enum([...reviewDecision.options, 'none'])),
+  reviewStage: anyOf(reviewStage),
   assigneeId: anyOf(z.union([z.uuid(), z.literal('none')])),
+  /**
+   * Cases that a person should decide: without a decision (or with one from before the provider changed its answer), and
+   * declined, failed, unconfirmed, or accepted with a finding that warns.
+   */
+  needsReview: flag.optional(),
   requestedFrom: instant,
   requestedTo: instant,
+  completedFrom: instant,
+  completedTo: instant,
   faceMatchMin: confidence,
   faceMatchMax: confidence,
   q: z.string().trim().pipe(text).optional(),
@@ -64,6 +74,7 @@ export const FACETS = [
   'unperformedCheck',
   'finding',
   'reviewDecision',
+  'reviewStage',
 ] as const;
 export type FacetName = (typeof FACETS)[number];
 

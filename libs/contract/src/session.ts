@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { preferences } from './preferences.ts';
 import { emailAddress } from './submission.ts';
 import { role } from './vocabulary.ts';
 
@@ -31,5 +32,6 @@ export const session = z.object({
   due: sessionDue.nullable(),
   method: z.enum([...signInMethod.options, 'token']),
   masked: z.boolean(),
+  preferences,
 });
 export type Session = z.infer<typeof session>;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { finding, findingCode } from './findings.ts';
+import { note } from './notes.ts';
 import { caseRetention } from './retention.ts';
+import { review, reviewRecord } from './review.ts';
 import {
   checkResult,
-  findingCode,
-  findingSeverity,
   imageSide,
   reviewDecision,
+  reviewStage,
   verdict,
   verificationJobStatus,
 } from './vocabulary.ts';
@@ -33,7 +35,10 @@ export const verificationRow = z.object({
   unperformedChecks: z.array(z.string()),
   findings: z.array(findingCode),
   reviewDecision: reviewDecision.nullable(),
+  reviewStage,
   assigneeId: z.uuid().nullable(),
+  /** Whether a person should decide: see `needsReview` among the filters. */
+  needsReview: z.boolean(),
   requestedAt: time,
   completedAt: time.nullable(),
   submittedAt: time,
@@ -65,14 +70,6 @@ export type ExtractedDocument = z.infer<typeof extractedDocument>;
 export const freeKeys = z.record(z.string(), z.json());
 export type FreeKeys = z.infer<typeof freeKeys>;
 
-export const finding = z.object({
-  code: findingCode,
-  severity: findingSeverity,
-  message: z.string(),
-  fields: z.array(z.string()),
-});
-export type Finding = z.infer<typeof finding>;
-
 /** An image as submitted: held here (`url` serves it), or handed in as a link, which is passed on and never fetched. */
 export const verificationImage = z.object({
   side: imageSide,
@@ -83,16 +80,6 @@ export const verificationImage = z.object({
   sourceUrl: z.string().nullable(),
 });
 export type VerificationImage = z.infer<typeof verificationImage>;
-
-export const review = z.object({
-  decision: reviewDecision,
-  reason: z.string(),
-  comment: z.string().nullable(),
-  reviewedBy: z.string(),
-  reviewedAt: time,
-});
-
-export const note = z.object({ id: z.uuid(), text: z.string(), author: z.string(), createdAt: time });
 
 /** A case with everything known about it. */
 export const verificationDetail = verificationRow.extend({
@@ -108,6 +95,11 @@ export const verificationDetail = verificationRow.extend({
     .nullable(),
   images: z.array(verificationImage),
   review: review.nullable(),
+  /** Every decision, oldest first. */
+  reviews: z.array(reviewRecord),
+  /** When the case goes back to nobody, unless its assignee does something. */
+  assignedUntil: time.nullable(),
+  /** Oldest first. */
   notes: z.array(note),
   exchangeCount: z.int(),
   submittedBy: z.string().nullable(),

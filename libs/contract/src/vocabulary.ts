@@ -64,27 +64,9 @@ export const exchangeOutcome = z.enum([
 ]);
 export type ExchangeOutcome = z.infer<typeof exchangeOutcome>;
 
-export const findingSeverity = z.enum(['info', 'warning', 'critical']);
-export type FindingSeverity = z.infer<typeof findingSeverity>;
-
-/** What the desk itself noticed about a case and a person should look at. */
-export const findingCode = z.enum([
-  'answer_changed',
-  'answer_unexpected',
-  'reference_mismatch',
-  'reference_unknown',
-  'stalled',
-]);
-export type FindingCode = z.infer<typeof findingCode>;
-
-/** How loudly each finding asks for a person. */
-export const FINDING_SEVERITIES: Readonly<Record<FindingCode, FindingSeverity>> = {
-  answer_changed: 'critical',
-  answer_unexpected: 'warning',
-  reference_mismatch: 'critical',
-  reference_unknown: 'warning',
-  stalled: 'warning',
-};
+/** Where the desk's own decision stands: `awaiting_second` and `disagreed` only where four eyes are asked for. */
+export const reviewStage = z.enum(['open', 'awaiting_second', 'disagreed', 'decided']);
+export type ReviewStage = z.infer<typeof reviewStage>;
 
 export const role = z.enum(['analyst', 'auditor', 'admin']);
 export type Role = z.infer<typeof role>;
@@ -108,12 +90,21 @@ export const auditAction = z.enum([
   'token.created',
   'token.revoked',
   'policy.changed',
+  'review_policy.changed',
+  'view.created',
+  'view.changed',
+  'view.deleted',
   'keys.rotated',
   'verification.submitted',
   'verification.viewed',
   'verification.revealed',
   'verification.status_changed',
   'verification.recheck_requested',
+  'verification.reviewed',
+  'verification.review_withdrawn',
+  'verification.assigned',
+  'verification.released',
+  'verification.note_added',
   'verification.relationship_changed',
   'verification.hold_placed',
   'verification.hold_lifted',
