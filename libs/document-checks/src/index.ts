@@ -1,2 +1,5 @@
 export * from './country.ts';
+export * from './facts.ts';
+export * from './findings.ts';
+export * from './keys.ts';
 export * from './name.ts';

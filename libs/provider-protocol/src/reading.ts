@@ -20,6 +20,8 @@ function asObject(value: unknown): unknown {
 
 const readResult = object({
   verification_status: text,
+  email: text,
+  country: text,
   verification_data: object({
     document: object({
       name: object({ first_name: text, middle_name: text, last_name: text, full_name: text }),

@@ -3,6 +3,7 @@ import type { Card, Country } from '../persons/country.ts';
 import { drawPerson, type Person } from '../persons/person.ts';
 import type { Plan } from '../scenarios/plan.ts';
 import type { DocumentKind } from '../scenarios/scenario.ts';
+import { asAadhaar } from './aadhaar.ts';
 import { cardMrz, passportMrz } from './mrz.ts';
 
 /** What the paper itself says, before a machine reads it. Dates are `YYYY-MM-DD`. */
@@ -42,7 +43,8 @@ export function drawDocument(plan: Plan, submittedCountry: string, year: number)
   const kind = plan.document ?? drawKind(plan);
   const card = country[CARD_OF[kind]];
   const person = drawPerson(draws, country);
-  const number = draws.fill('document.number', card.number);
+  const drawn = draws.fill('document.number', card.number);
+  const number = card.officialName.startsWith('Aadhaar') ? asAadhaar(drawn) : drawn;
   const day = (name: string, of: number) =>
     `${of}-${two(draws.int(`${name}.month`, 1, 12))}-${two(draws.int(`${name}.day`, 1, 28))}`;
   const expired = says(plan, 'expired');

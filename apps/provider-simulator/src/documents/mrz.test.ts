@@ -50,6 +50,12 @@ test('lines have their length whatever the names and numbers are', () => {
   expect(passportMrz({ ...fields, type: 'P' })[0]).toMatch(/^P<D<<GROSSMANN<UEBERMAESSIG/);
 });
 
+test('a card’s number of more than nine signs goes on in the optional data', () => {
+  const [first = ''] = cardMrz({ ...ERIKSSON, type: 'I', number: 'D23145890734' });
+  // The specimen of ICAO 9303-5 for long numbers.
+  expect(first).toBe('I<UTOD23145890<7349<<<<<<<<<<<');
+});
+
 test.each([
   ['Jürgen Weißbach', 'JUERGEN<WEISSBACH'],
   ["D'Aubray", 'DAUBRAY'],

@@ -32,11 +32,11 @@ const date = (iso: string) => iso.slice(2).replaceAll('-', '');
 const state = (alpha3: string) => padded(alpha3 === 'DEU' ? 'D' : alpha3, 3);
 const names = ({ familyName, givenNames }: MrzFields) =>
   `${mrzLetters(familyName)}<<${mrzLetters(givenNames)}`;
-const numberOf = ({ number }: MrzFields) => padded(mrzLetters(number).replaceAll('<', ''), 9);
+const numberOf = ({ number }: MrzFields) => mrzLetters(number).replaceAll('<', '');
 
 /** The two lines of 44 of a passport (TD3, ICAO 9303-4). */
 export function passportMrz(fields: MrzFields): string[] {
-  const number = withDigit(numberOf(fields));
+  const number = withDigit(padded(numberOf(fields), 9));
   const dob = withDigit(date(fields.dob));
   const expiry = withDigit(date(fields.expiry));
   const personal = withDigit(padded('', 14));
@@ -48,11 +48,18 @@ export function passportMrz(fields: MrzFields): string[] {
 
 /** The three lines of 30 of a card (TD1, ICAO 9303-5). */
 export function cardMrz(fields: MrzFields): string[] {
-  const first = padded(`${padded(fields.type, 2)}${state(fields.issuer)}${withDigit(numberOf(fields))}`, 30);
+  const first = padded(`${padded(fields.type, 2)}${state(fields.issuer)}${cardNumber(numberOf(fields))}`, 30);
   const dob = withDigit(date(fields.dob));
   const expiry = withDigit(date(fields.expiry));
   const second = `${dob}${fields.gender}${expiry}${state(fields.nationality)}${padded('', 11)}`;
   // Over lines 1 and 2 without document code, issuer, sex and nationality.
   const composite = checkDigit(first.slice(5) + dob + expiry + padded('', 11));
   return [first, second + composite, padded(names(fields), 30)];
+}
+
+/** A number of more than nine signs has a filler for its digit and goes on in the optional data, its digit last (9303-5, 4.2.2). */
+function cardNumber(number: string): string {
+  if (number.length <= 9) return withDigit(padded(number, 9));
+  const parted = `${number.slice(0, 9)}<${number.slice(9)}`;
+  return parted + checkDigit(parted);
 }
