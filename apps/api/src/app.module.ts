@@ -8,11 +8,13 @@ import { DatabaseModule } from './database/database.module.ts';
 import { EncryptionModule } from './encryption/encryption.module.ts';
 import { EventsModule } from './events/events.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
+import { FindingsModule } from './findings/findings.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { HttpModule } from './http/http.module.ts';
 import { PolicyModule } from './policy/policy.module.ts';
 import { PollingModule } from './polling/polling.module.ts';
 import { RetentionModule } from './retention/retention.module.ts';
+import { ReviewsModule } from './reviews/reviews.module.ts';
 import { SamplesModule } from './samples/samples.module.ts';
 import { SingleSignOnModule } from './single-sign-on/single-sign-on.module.ts';
 import { VerificationsModule } from './verifications/verifications.module.ts';
@@ -36,7 +38,9 @@ export class AppModule {
         HealthModule,
         // Before the verifications, whose `:id` would take `export.csv` for one.
         ExportsModule,
+        ReviewsModule,
         VerificationsModule,
+        FindingsModule,
         RetentionModule,
         PollingModule,
         EventsModule,

@@ -90,6 +90,12 @@ describe('a filter', () => {
     [{ failedCheck: 'face' }, ['declined-ae', 'declined-qa']],
     [{ unperformedCheck: 'issue_date' }, ['declined-qa', 'accepted-in']],
     [{ finding: 'stalled' }, []],
+    [{ finding: ['mrz_repaired', 'stalled'] }, ['declined-ae']],
+    [{ reviewStage: 'open', country: 'QA' }, ['declined-qa']],
+    [{ reviewStage: ['decided', 'awaiting_second'] }, []],
+    [{ needsReview: true }, ['declined-ae', 'declined-qa']],
+    [{ needsReview: false }, ['refused', 'waiting_50%', 'accepted-in']],
+    [{ completedFrom: '2023-12-08T12:37:44.003Z', completedTo: '2023-12-14T07:08:58.794Z' }, ['declined-ae']],
     [{ reviewDecision: 'approved' }, []],
     [{ reviewDecision: ['none', 'approved'], status: 'rejected' }, ['refused']],
     [{ assigneeId: 'none', country: 'QA' }, ['declined-qa']],
@@ -163,8 +169,9 @@ describe('facets', () => {
       ],
       failedCheck: [{ value: 'face', count: 2 }],
       unperformedCheck: expect.arrayContaining([{ value: 'expiry_date', count: 2 }]) as object,
-      finding: [],
+      finding: expect.arrayContaining([{ value: 'mrz_repaired', count: 1 }]) as object,
       reviewDecision: [{ value: 'none', count: 5 }],
+      reviewStage: [{ value: 'open', count: 5 }],
     });
   });
 

@@ -32,6 +32,7 @@ describe('signing in', () => {
       due: null,
       method: 'password',
       masked: false,
+      preferences: {},
     });
     expect(answer.get('Set-Cookie')?.[0]).toMatch(
       /^desk_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/,

@@ -15,10 +15,16 @@ export interface SessionCaller {
 export interface TokenCaller {
   kind: 'token';
   account: Account;
+  /** The admin who made it. */
+  madeById: string;
 }
 
 /** Whose request it is, and what it was let in by. */
 export type Caller = SessionCaller | TokenCaller;
+
+/** The person behind a request: nobody becomes two by making a token. */
+export const personOf = (caller: Caller): string =>
+  caller.kind === 'token' ? caller.madeById : caller.account.id;
 
 /**
  * What a session's or a token's secret opens: its caller, or nothing. Of one that has run out it is still known whose

@@ -3,14 +3,14 @@ import { Interval } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
 import { DeskSecrets } from '../encryption/desk-secrets.ts';
 import { Readiness } from '../health/readiness.ts';
+import { Rounds } from '../scheduling/rounds.ts';
 import { linkBatch } from './links.ts';
 
 /** The one loop that links recorded events to the chain, within a second or so. Each replica runs it, one at a time works. */
 @Injectable()
 export class Chainer implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger(Chainer.name);
-  private round: Promise<void> | null = null;
-  private stopping = false;
+  private readonly rounds = new Rounds(this.logger, 'A round of chaining broke off', () => this.linkAll());
   /** Events whose code is missing or wrong, so that somebody else than the desk wrote them: they are never linked. */
   private refused = 0;
 
@@ -26,33 +26,24 @@ export class Chainer implements OnModuleInit, OnModuleDestroy {
 
   @Interval(1_000)
   tick(): void {
-    if (!this.stopping && !this.round) void this.begin();
+    this.rounds.tick();
   }
 
   /** Links everything that waits now, after the round that is under way. */
-  async runOnce(): Promise<void> {
-    await this.round;
-    await this.begin();
+  runOnce(): Promise<void> {
+    return this.rounds.runOnce();
   }
 
-  /** Begins nothing more in the first phase of a shutdown, and ends what it is at. */
-  async onModuleDestroy(): Promise<void> {
-    this.stopping = true;
-    await this.round;
-  }
-
-  private begin(): Promise<void> {
-    this.round = this.linkAll()
-      .catch((error: unknown) => this.logger.error('A round of chaining broke off', error))
-      .finally(() => (this.round = null));
-    return this.round;
+  /** In the first phase of a shutdown. */
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** Nothing, while another replica is at it. */
   private async linkAll(): Promise<void> {
     const key = this.secrets.key('audit');
     let refused = 0;
-    for (let after: string | null = '0'; after !== null && !this.stopping;) {
+    for (let after: string | null = '0'; after !== null && !this.rounds.stopping;) {
       const from: string = after;
       const batch = await this.dataSource.transaction((manager) => linkBatch(manager, key, from));
       if (batch === null) return;

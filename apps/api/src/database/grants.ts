@@ -13,6 +13,9 @@ export const GRANTS: Readonly<Record<string, string>> = {
   audit_unchained: 'SELECT, INSERT, DELETE',
   provider_exchange: 'SELECT, INSERT',
   purge: 'SELECT, INSERT',
+  // A purge empties what was written; the table's trigger lets nothing else pass.
+  review: 'SELECT, INSERT, UPDATE (reason, comment)',
+  note: 'SELECT, INSERT, DELETE',
 
   account: 'SELECT, INSERT, UPDATE',
   session: 'SELECT, INSERT, UPDATE, DELETE',
@@ -30,6 +33,10 @@ export const GRANTS: Readonly<Record<string, string>> = {
   provider_state: 'SELECT, UPDATE',
   reveal: 'SELECT, INSERT, DELETE',
   export: 'SELECT, INSERT, UPDATE',
+  duplicate_check: 'SELECT, INSERT, DELETE',
+  note_mention: 'SELECT, INSERT, UPDATE',
+  saved_view: 'SELECT, INSERT, UPDATE, DELETE',
+  account_preferences: 'SELECT, INSERT, UPDATE',
 };
 
 /** Gives a role exactly these rights, in one step: whoever works meanwhile never finds one missing. */

@@ -31,7 +31,7 @@ const EXPRESSIONS: Record<CsvColumn, string> = {
   findings: list('v.findings'),
   review_decision: 'v.review_decision',
   review_reason: 'v.review_reason',
-  reviewed_by: 'v.reviewed_by',
+  reviewed_by: `nullif(concat_ws(' | ', v.first_reviewed_by, v.reviewed_by), '')`,
   reviewed_at: time('v.reviewed_at'),
   submitted_by: 'v.submitted_by',
   submitted_at: time('v.submitted_at'),

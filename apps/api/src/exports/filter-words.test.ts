@@ -16,6 +16,15 @@ test.each<[VerificationFilter, string]>([
   [{ unperformedCheck: ['dob'] }, 'the check “dob” was not performed'],
   [{ finding: ['stalled'] }, 'has the finding “stalled”'],
   [{ reviewDecision: ['approved', 'none'] }, 'review decision is approved or none'],
+  [{ reviewStage: ['awaiting_second', 'disagreed'] }, 'review stage is awaiting_second or disagreed'],
+  [{ needsReview: true }, 'needs a review'],
+  [{ needsReview: false }, 'needs no review'],
+  [{ unperformed: true }, 'some check was not performed'],
+  [{ unperformed: false }, 'every check was performed'],
+  [
+    { completedFrom: '2026-01-01T00:00:00.000Z', completedTo: '2026-04-01T00:00:00.000Z' },
+    'completed at 2026-01-01T00:00:00.000Z or later; completed before 2026-04-01T00:00:00.000Z',
+  ],
   [{ assigneeId: [assigneeId, 'none'] }, `assigned to ${assigneeId} or nobody`],
   [
     { requestedFrom: '2026-01-01T00:00:00.000Z', requestedTo: '2026-04-01T00:00:00.000Z' },

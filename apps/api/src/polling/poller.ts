@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.ts';
 import { Readiness } from '../health/readiness.ts';
 import { ProviderState } from '../provider/provider-state.ts';
+import { Rounds } from '../scheduling/rounds.ts';
 import { claimDue, type Claim } from '../verifications/lease.ts';
 import { ProviderCalls } from '../verifications/provider-calls.ts';
 import { Reaper } from './reaper.ts';
@@ -21,8 +22,7 @@ export class Poller implements OnModuleInit, OnModuleDestroy {
   private readonly inFlight = new Set<Promise<void>>();
   /** Of those in flight, the submissions. */
   private sending = 0;
-  private round: Promise<void> | null = null;
-  private stopping = false;
+  private readonly rounds = new Rounds(this.logger, 'A round of polling broke off', () => this.poll());
 
   constructor(
     private readonly settings: Settings,
@@ -42,30 +42,28 @@ export class Poller implements OnModuleInit, OnModuleDestroy {
 
   @Interval(1_000)
   tick(): void {
-    if (!this.settings.roles.poller || this.stopping || this.round) return;
-    this.round = this.runOnce().finally(() => (this.round = null));
+    if (this.settings.roles.poller) this.rounds.tick();
   }
 
-  /** Claims and starts what is due now and has room. Errors are logged: what was claimed comes back when its lease ends. */
-  async runOnce(): Promise<void> {
-    try {
-      await this.reaper.reap();
-      for (const claim of await this.claim()) this.start(claim);
-    } catch (error) {
-      this.logger.error('A round of polling broke off', error);
-    }
+  /** Claims and starts what is due now and has room; what was claimed before an error comes back when its lease ends. */
+  runOnce(): Promise<void> {
+    return this.rounds.runOnce();
   }
 
   /** Claims no more, in the first phase of a shutdown; the calls in flight are waited for by `ProviderCalls` in the next. */
-  async onModuleDestroy(): Promise<void> {
-    this.stopping = true;
-    await this.round;
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.stop();
+  }
+
+  private async poll(): Promise<void> {
+    await this.reaper.reap();
+    for (const claim of await this.claim()) this.start(claim);
   }
 
   /** Claims what there is room for: everything while the provider works, nothing in a pause, one to try after it. */
   private async claim(): Promise<Claim[]> {
     const room = this.settings.provider.concurrency - this.inFlight.size;
-    if (this.stopping || room <= 0) return [];
+    if (this.rounds.stopping || room <= 0) return [];
     const { manager } = this.dataSource;
     const { reason, resting } = await this.providerState.read(manager);
     if (resting || (reason !== null && this.inFlight.size > 0)) return [];

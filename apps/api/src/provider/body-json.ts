@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** A body as JSON; undefined when it is none. A byte-order mark before it is passed over. */
+/** A body's text, without the byte-order mark that it may begin with. */
+export const bodyText = (body: Buffer): string => body.toString('utf8').replace(/^\uFEFF/, '');
+
+/** A body as JSON; undefined when it is none. */
 export function bodyJson(body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString('utf8').replace(/^\uFEFF/, '')) as unknown;
+    return JSON.parse(bodyText(body)) as unknown;
   } catch {
     return undefined;
   }

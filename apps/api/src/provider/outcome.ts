@@ -1,7 +1,8 @@
 import type { ExchangeOutcome } from '@desk/contract';
 import { answerBody, readAnswer, type ReadBody } from '@desk/provider-protocol';
 import type { ProviderReply } from './provider-client.ts';
-import { bodyJson } from './body-json.ts';
+import { bodyJson, bodyText } from './body-json.ts';
+import { hasDuplicateKeys } from './duplicate-keys.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { shortText } from '../database/storable-text.ts';
 
@@ -16,6 +17,8 @@ export interface Answer {
   json: unknown;
   /** Whether every key, type and value is one that the provider publishes. */
   asPublished: boolean;
+  /** Whether an object names a key twice, so that `json` holds but one of two values. */
+  duplicateKeys: boolean;
 }
 
 /** What one call to the provider came to. */
@@ -63,6 +66,7 @@ function answerOf(reply: ProviderReply, askedFor: string | null): Outcome {
     body,
     json,
     asPublished: answerBody.safeParse(json).success,
+    duplicateKeys: hasDuplicateKeys(bodyText(reply.body)),
   };
 }
 

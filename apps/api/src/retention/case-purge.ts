@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog, type AuditActor } from '../audit/audit-log.ts';
 import { announce } from '../events/announce.ts';
+import { allLost } from '../findings/likeness.ts';
 import { SubmissionImages } from '../images/submission-images.ts';
 import { Verification } from '../verifications/verification.entity.ts';
 import { day, DUE, MONTHS, NOT_HELD } from './rule.ts';
@@ -34,12 +35,16 @@ export class CasePurge {
         [id],
       );
       if (due === undefined) return false;
+      await allLost(manager, id);
       const counts = {
         images: await remove(manager, 'submission_image', id),
         bodies: await remove(manager, 'provider_body', id),
       };
       await remove(manager, 'idempotency_key', id);
       await remove(manager, 'reveal', id);
+      await remove(manager, 'note', id);
+      await remove(manager, 'duplicate_check', id);
+      await manager.query(`UPDATE review SET reason = '', comment = NULL WHERE verification_id = $1`, [id]);
       await manager.query(`UPDATE verification SET ${EMPTIED} WHERE id = $1`, [id]);
       await this.record(manager, id, actor, due, counts);
       // Last: should the commit fail after it, the case is still due, and the next run finishes it.
@@ -81,9 +86,11 @@ const EMPTIED = `data_key = '', purged_at = now(),
   date_of_birth = NULL, issue_date = NULL, expiry_date = NULL, face_match_confidence = NULL,
   passed_checks = '{}', failed_checks = '{}', unperformed_checks = '{}', findings = '{}', response_sha256 = NULL,
   next_check_at = NULL, attempts = 0, failing_since = NULL, lease_until = NULL, lease_token = lease_token + 1,
-  sending_at = NULL, recheck_requested_at = NULL`;
+  sending_at = NULL, recheck_requested_at = NULL, document_key = NULL, person_key = NULL, answer_changed_at = NULL,
+  review_reason = CASE WHEN review_decision IS NULL THEN NULL ELSE '' END, assignee_id = NULL, assigned_until = NULL`;
 
-type Emptied = 'submission_image' | 'provider_body' | 'idempotency_key' | 'reveal';
+type Emptied =
+  'submission_image' | 'provider_body' | 'idempotency_key' | 'reveal' | 'note' | 'duplicate_check';
 
 async function remove(manager: EntityManager, table: Emptied, id: string): Promise<number> {
   const [, count] = await manager.query<[unknown[], number]>(

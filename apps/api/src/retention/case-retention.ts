@@ -2,8 +2,8 @@ import type { Account, HoldChange, RelationshipChange } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/audit-log.ts';
-import { announce } from '../events/announce.ts';
 import { Problem } from '../http/problem.ts';
+import { changeCase } from '../verifications/change-case.ts';
 import { Verification } from '../verifications/verification.entity.ts';
 
 const DAY_MS = 86_400_000;
@@ -68,25 +68,12 @@ export class CaseRetention {
     });
   }
 
-  /** Changes a case under its lock, which a purge takes too, and tells the open browsers. */
   private change(
     id: string,
     write: (manager: EntityManager, before: Verification) => Promise<void>,
   ): Promise<void> {
-    return this.dataSource.transaction(async (manager) => {
-      const before = await manager.findOne(Verification, {
-        where: { id },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (before === null) throw Problem.notFound('There is no such verification.');
-      if (before.purgedAt !== null)
-        throw Problem.conflict('purged', 'This case was purged: there is nothing left to keep.');
-      await write(manager, before);
-      await announce(manager, {
-        id,
-        status: before.status,
-        verificationStatus: before.verificationStatus,
-      });
-    });
+    return this.dataSource.transaction((manager) =>
+      changeCase(manager, id, (before) => write(manager, before)),
+    );
   }
 }

@@ -1,14 +1,14 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
 import { Settings } from '../config/settings.ts';
+import { Rounds } from '../scheduling/rounds.ts';
 import { Purges } from './purges.ts';
 
 /** Purges what is due, each full hour: by the clock, so that a desk that is restarted often still gets to it. */
 @Injectable()
 export class PurgeJob implements OnModuleDestroy {
   private readonly logger = new Logger(PurgeJob.name);
-  private round: Promise<void> | null = null;
-  private stopping = false;
+  private readonly rounds = new Rounds(this.logger, 'A purge broke off', () => this.purge());
 
   constructor(
     private readonly settings: Settings,
@@ -17,22 +17,20 @@ export class PurgeJob implements OnModuleDestroy {
 
   @Cron('0 * * * *')
   tick(): void {
-    if (!this.settings.roles.poller || this.stopping || this.round) return;
-    this.round = this.runOnce().finally(() => (this.round = null));
+    if (this.settings.roles.poller) this.rounds.tick();
   }
 
-  async runOnce(): Promise<void> {
-    try {
-      const purged = await this.purges.run('system', () => this.stopping);
-      if (purged > 0) this.logger.log(`${purged} verifications were purged`);
-    } catch (error) {
-      this.logger.error('A purge broke off', error);
-    }
+  runOnce(): Promise<void> {
+    return this.rounds.runOnce();
   }
 
   /** The case under way is finished; the others stay due. */
-  async onModuleDestroy(): Promise<void> {
-    this.stopping = true;
-    await this.round;
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.stop();
+  }
+
+  private async purge(): Promise<void> {
+    const purged = await this.purges.run('system', () => this.rounds.stopping);
+    if (purged > 0) this.logger.log(`${purged} verifications were purged`);
   }
 }

@@ -9,6 +9,7 @@ import { Problem } from '../http/problem.ts';
 import { Passwords } from '../passwords/passwords.ts';
 import { SignInThrottle, type Attempt } from '../passwords/sign-in-throttle.ts';
 import { Policies } from '../policy/policies.ts';
+import { preferencesOf } from '../preferences/preferences-of.ts';
 import { SecondFactors } from '../second-factor/second-factors.ts';
 import type { Client } from './client.ts';
 import { Sessions } from './sessions.ts';
@@ -60,9 +61,9 @@ export class SignIns {
   async session(caller: Caller): Promise<Session> {
     const { account } = caller;
     const masked = await this.policies.masks(account.role);
-    return caller.kind === 'token'
-      ? { account, due: null, method: 'token', masked }
-      : { account, due: caller.due, method: caller.method, masked };
+    if (caller.kind === 'token') return { account, due: null, method: 'token', masked, preferences: {} };
+    const preferences = await preferencesOf(this.dataSource.manager, account.id);
+    return { account, due: caller.due, method: caller.method, masked, preferences };
   }
 
   /** What the session of a token that was just made is told of itself. */

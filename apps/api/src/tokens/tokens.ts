@@ -23,9 +23,9 @@ export class Tokens {
   /** What a token opens. Marks it as used, once a minute at most. */
   async find(token: string): Promise<Found<TokenCaller>> {
     const [row] = await this.dataSource.query<
-      { id: string; name: string; role: Role; lives: boolean; stale: boolean }[]
+      { id: string; name: string; role: Role; madeById: string; lives: boolean; stale: boolean }[]
     >(
-      `SELECT id, name, role, expires_at > now() AS lives,
+      `SELECT id, name, role, created_by_id AS "madeById", expires_at > now() AS lives,
          coalesce(last_used_at < now() - interval '1 minute', true) AS stale
        FROM api_token WHERE token_hash = $1`,
       [tokenHash(token)],
@@ -36,7 +36,7 @@ export class Tokens {
     if (!row.lives) return { state: 'expired', account };
     if (row.stale)
       await this.dataSource.query('UPDATE api_token SET last_used_at = now() WHERE id = $1', [id]);
-    return { state: 'living', caller: { kind: 'token', account } };
+    return { state: 'living', caller: { kind: 'token', account, madeById: row.madeById } };
   }
 
   /** Whether a token lives, without counting as its use. */

@@ -6,6 +6,7 @@ import { DataSource, Not, QueryFailedError, type EntityManager } from 'typeorm';
 import { AuditLog, type AuditActor } from '../audit/audit-log.ts';
 import { databaseNow } from '../database/now.ts';
 import { isDatabaseUnreachable } from '../database/unreachable.ts';
+import { keysChanged } from '../findings/likeness.ts';
 import { saysSame } from '../provider/body-json.ts';
 import { ExchangeLog } from '../provider/exchange-log.ts';
 import { outcomeOf, type Answer, type Outcome } from '../provider/outcome.ts';
@@ -134,6 +135,8 @@ export class Answers {
     const call = { sending: operation === 'submit', changed, now, random: Math.random };
     const consequence = consequenceOf(current, outcome, call);
     const changes = changesOf(current, claim, consequence, exchange, now);
+    const { documentKey = current.documentKey, personKey = current.personKey } = changes;
+    await keysChanged(manager, current, { documentKey, personKey });
     if (isVisible(current, consequence, { operation, changed }))
       await applyTransition(manager, this.audit, current, consequence.status, changes, actor);
     else await manager.update(Verification, { id: current.id }, changes);

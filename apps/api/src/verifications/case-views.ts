@@ -44,7 +44,7 @@ export class CaseViews {
         verificationId: id,
       });
     });
-    return this.details.uncovered(id);
+    return this.details.uncovered(caller, id);
   }
 
   async exchanges(id: string): Promise<ExchangeList> {

@@ -9,8 +9,11 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 const standing = (changes: Partial<Standing> = {}): Standing => ({
+  email: 'applicant@example.com',
+  country: 'IN',
   status: 'in_progress',
   findings: [],
+  answerChangedAt: null,
   attempts: 0,
   failingSince: null,
   submittedAt: ago(MINUTE),
@@ -25,6 +28,7 @@ const answer = (kind: Answer['kind'], json: object = {}, asPublished = true): An
   json,
   body: readAnswer({ reference_id: 'ref-1', status: kind, ...json }),
   asPublished,
+  duplicateKeys: false,
 });
 
 const after = (s: Standing, outcome: Outcome, call: { sending?: boolean; changed?: boolean } = {}) =>
@@ -147,11 +151,47 @@ describe('a case in progress', () => {
   });
 });
 
+describe('an answer that is odd in itself', () => {
+  const about = (result: object) => after(standing(), answer('completed', { result })).findings;
+
+  test.each([
+    [{ email: 'other@example.com' }],
+    [{ country: 'QA' }],
+    [{ country: 'Qatar' }],
+    [{ country: 'nowhere' }],
+    [{ email: 'applicant@example.com', country: 'ARE' }],
+  ])('flags the case when it names another applicant: %j', (result) =>
+    expect(about(result)).toEqual(['answer_other_submission']),
+  );
+
+  test.each([
+    [{}],
+    [{ email: '', country: ' ' }],
+    [{ email: null, country: 7 }],
+    [{ email: ' Applicant@Example.COM', country: 'in' }],
+    [{ country: 'IND' }],
+    [{ country: 'India' }],
+  ])('does not when it names the same one, or none: %j', (result) => expect(about(result)).toEqual([]));
+
+  test('flags the case when a key stands there twice, although it is not applied', () => {
+    const twice = { ...answer('in_progress'), duplicateKeys: true };
+    expect(after(standing({ status: 'completed' }), twice)).toMatchObject({
+      adopt: null,
+      findings: ['answer_duplicate_keys'],
+    });
+  });
+});
+
 describe('a settled case that is asked about again', () => {
   const completed = standing({ status: 'completed', nextCheckAt: null });
 
   test('is left alone by the same answer', () => {
-    expect(after(completed, answer('completed'))).toMatchObject({ status: 'completed', findings: [] });
+    const earlier = ago(HOUR);
+    expect(after({ ...completed, answerChangedAt: earlier }, answer('completed'))).toMatchObject({
+      status: 'completed',
+      findings: [],
+      answerChangedAt: earlier,
+    });
   });
 
   test('takes another answer as its new version and is flagged', () => {
@@ -160,6 +200,7 @@ describe('a settled case that is asked about again', () => {
       status: 'failed',
       adopt: other,
       findings: ['answer_changed'],
+      answerChangedAt: now,
     });
   });
 
@@ -168,6 +209,7 @@ describe('a settled case that is asked about again', () => {
       status: 'completed',
       adopt: null,
       findings: ['answer_changed'],
+      answerChangedAt: now,
       nextCheckAt: null,
     });
   });

@@ -1,4 +1,5 @@
 import type { FindingCode, JobStatus } from '@desk/contract';
+import { answerFindings } from '../findings/answer-findings.ts';
 import type { Answer, Outcome } from '../provider/outcome.ts';
 import { shortText } from '../database/storable-text.ts';
 import { backoffMs } from './backoff.ts';
@@ -15,8 +16,11 @@ const RECHECK_ATTEMPTS = 5;
 /** The part of a case that decides what an outcome means for it. */
 export type Standing = Pick<
   Verification,
+  | 'email'
+  | 'country'
   | 'status'
   | 'findings'
+  | 'answerChangedAt'
   | 'attempts'
   | 'failingSince'
   | 'submittedAt'
@@ -31,6 +35,7 @@ export interface Consequence {
   /** The answer that becomes the case's newest version; null when what is known stays. */
   adopt: Answer | null;
   findings: FindingCode[];
+  answerChangedAt: Date | null;
   providerError: ProviderError | null;
   nextCheckAt: Date | null;
   attempts: number;
@@ -52,9 +57,10 @@ export function consequenceOf(
   const context = { standing, now, random };
   if (!('body' in outcome)) return sending ? unsent(context, outcome) : unanswered(context, outcome);
   const settled = standing.status === 'completed' || standing.status === 'failed';
-  const findings = new Set(standing.findings);
-  if (!outcome.asPublished) findings.add('answer_unexpected');
-  if (settled && changed) findings.add('answer_changed');
+  const turned = settled && changed;
+  const findings = new Set([...standing.findings, ...answerFindings(outcome, standing)]);
+  if (turned) findings.add('answer_changed');
+  const answerChangedAt = turned ? now : standing.answerChangedAt;
   if (outcome.kind === 'completed' || outcome.kind === 'failed') {
     findings.delete('stalled');
     findings.delete('reference_unknown');
@@ -62,13 +68,21 @@ export function consequenceOf(
       status: outcome.kind,
       adopt: outcome,
       findings: [...findings],
+      answerChangedAt,
       providerError: outcome.kind === 'failed' ? failureOf(outcome) : null,
       nextCheckAt: null,
       ...fresh,
     };
   }
   // An answer without a verdict does not take one back.
-  if (settled) return { ...unchanged(standing), findings: [...findings], nextCheckAt: null, ...fresh };
+  if (settled)
+    return {
+      ...unchanged(standing),
+      findings: [...findings],
+      answerChangedAt,
+      nextCheckAt: null,
+      ...fresh,
+    };
   return {
     ...waiting(context, findings),
     status: 'in_progress',
@@ -90,6 +104,7 @@ const unchanged = (standing: Standing): Consequence => ({
   status: standing.status,
   adopt: null,
   findings: standing.findings,
+  answerChangedAt: standing.answerChangedAt,
   providerError: standing.providerError,
   nextCheckAt: standing.nextCheckAt,
   attempts: standing.attempts,

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { readAnswer } from '@desk/provider-protocol';
-import { checksOf, derive } from './derive.ts';
+import { readAnswer, type ReadBody } from '@desk/provider-protocol';
+import { checksOf } from './checks-of.ts';
+import { derive as deriveWith } from './derive.ts';
+
+const derive = (body: ReadBody, country = 'IN') => deriveWith(body, { country });
 
 const published = (name: string) =>
   readAnswer(
@@ -12,6 +15,11 @@ const published = (name: string) =>
       ),
     ),
   );
+
+const withoutCountry = readAnswer({
+  status: 'completed',
+  result: { verification_data: { document: { document_number: 'AB123456' } } },
+});
 
 describe('derive', () => {
   test('reads the listed columns of an accepted identity card', () => {
@@ -50,6 +58,26 @@ describe('derive', () => {
       derive(readAnswer({ status: 'completed', result: { verification_status: 'ACCEPTED' } }))
         .verificationStatus,
     ).toBeNull();
+  });
+
+  test('gives the same keys to the same document and person, however they are written', () => {
+    const keys = (dob: string, number: string, full_name: string) => {
+      const document = { dob, document_number: number, name: { full_name } };
+      const body = readAnswer({ status: 'completed', result: { verification_data: { document } } });
+      const { documentKey, personKey } = derive(body);
+      return { documentKey, personKey };
+    };
+    const { documentKey, personKey } = keys('1994-01-01', 'AB 123-456', 'Anbu Maadhiri');
+    expect(keys('01 JAN 1994', 'ab123456', 'ANBU  MAADHIRI')).toEqual({ documentKey, personKey });
+    expect(documentKey).toMatch(/^[0-9a-f]{64}$/);
+    expect(keys('1994', 'XXXX XXXX 1234', 'Anbu Maadhiri')).toEqual({ documentKey: null, personKey: null });
+    expect(keys('1994-01-01', 'AB123456', 'A'.repeat(100_000)).personKey).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('tells a number by the declared country where the document names none', () => {
+    const { documentKey: indian } = derive(withoutCountry, 'IN');
+    expect(derive(withoutCountry, 'IN').documentKey).toBe(indian);
+    expect(derive(withoutCountry, 'QA').documentKey).not.toBe(indian);
   });
 
   test('makes text storable that Postgres would refuse', () => {

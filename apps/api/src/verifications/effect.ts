@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ExchangeOperation } from '@desk/contract';
+import type { ExchangeOperation, FindingCode } from '@desk/contract';
+import { withoutKeyless, type Keys } from '../findings/likeness.ts';
+import { withOwn } from '../findings/owners.ts';
 import type { Answer } from '../provider/outcome.ts';
 import type { ProviderExchange } from '../provider/provider-exchange.entity.ts';
 import type { Consequence } from './consequence.ts';
-import { derive } from './derive.ts';
+import { derive, noticedIn } from './derive.ts';
 import type { Claim } from './lease.ts';
 import { providerTime } from './provider-time.ts';
 import type { Changes } from './transitions.ts';
@@ -19,7 +21,7 @@ export function changesOf(
 ): Changes {
   return {
     ...columns,
-    ...(adopt && adoption(adopt, exchange, now)),
+    ...(adopt && adoption({ ...current, findings: columns.findings }, adopt, exchange, now)),
     // Asked for again while this call was under way: that wish still stands.
     ...(askedMeanwhile(current, claim) && {
       recheckRequestedAt: current.recheckRequestedAt,
@@ -33,11 +35,13 @@ export function changesOf(
 }
 
 /** The columns of the newest version. */
-function adoption(answer: Answer, exchange: ProviderExchange, now: Date): Changes {
+function adoption(before: Verification, answer: Answer, exchange: ProviderExchange, now: Date): Changes {
   const { body } = answer;
   const requestedAt = providerTime(body.requested_at);
+  const derived = derive(body, before);
   return {
-    ...derive(body),
+    ...derived,
+    findings: derivedFindings(before.findings, derived, noticedIn(body, before)),
     ...(requestedAt && { requestedAt }),
     referenceId: body.reference_id,
     completedAt:
@@ -47,6 +51,10 @@ function adoption(answer: Answer, exchange: ProviderExchange, now: Date): Change
     responseSha256: exchange.bodySha256,
   };
 }
+
+/** A case's findings once another body is its newest. */
+export const derivedFindings = (before: FindingCode[], keys: Keys, noticed: FindingCode[]): FindingCode[] =>
+  withoutKeyless(withOwn(before, 'document', noticed), keys);
 
 /** Whether a person looking at the case would see a difference; polls that find nothing new disturb nobody. */
 export function isVisible(

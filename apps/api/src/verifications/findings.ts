@@ -1,33 +1,31 @@
-import { FINDING_SEVERITIES, type Finding, type FindingCode } from '@desk/contract';
+import { FINDING_SEVERITIES, FINDING_WORDS, type Finding, type FindingCode } from '@desk/contract';
+import { documentFindings } from '@desk/document-checks';
+import type { ReadBody } from '@desk/provider-protocol';
+import { documentFacts } from '../findings/document-facts.ts';
+import type { OtherCases } from '../findings/other-cases.ts';
+import type { Verification } from './verification.entity.ts';
 
-/** What each finding says to the analyst. `fields` names the parts of the case that it is about. */
-const FINDINGS: Record<FindingCode, { message: string; fields: string[] }> = {
-  answer_changed: {
-    message:
-      'The provider answered something else after this case was settled. Compare the answers in the history.',
-    fields: [],
-  },
-  answer_unexpected: {
-    message: 'The provider sent a status, check, key or type that it does not publish. Read the raw answer.',
-    fields: [],
-  },
-  reference_mismatch: {
-    message:
-      'The provider answered about another reference than asked. That answer was kept and not applied.',
-    fields: ['referenceId'],
-  },
-  reference_unknown: {
-    message: 'The provider has not known this reference for over an hour. It is asked again every hour.',
-    fields: ['referenceId'],
-  },
-  stalled: {
-    message: 'In progress at the provider for over 24 hours. It is asked again every hour.',
-    fields: ['status'],
-  },
+/** What a finding is about where that is always the same; of document findings the rule says it case by case. */
+const FIELDS: Partial<Record<FindingCode, string[]>> = {
+  answer_other_submission: ['email', 'country'],
+  reference_mismatch: ['referenceId'],
+  reference_unknown: ['referenceId'],
+  stalled: ['status'],
+  document_number_reused: ['documentNumber'],
+  face_image_reused: ['images.selfie'],
+  person_reused: ['fullName', 'dateOfBirth'],
 };
 
-export const findingOf = (code: FindingCode): Finding => ({
-  code,
-  severity: FINDING_SEVERITIES[code],
-  ...FINDINGS[code],
-});
+/** A case's findings as the API tells them. @param body the newest good one, which says what they are about */
+export function findingsOf(v: Verification, body: ReadBody, otherCases: OtherCases): Finding[] {
+  const noticed = new Map<FindingCode, string[]>(
+    documentFindings(documentFacts(body, v)).map(({ code, fields }) => [code, fields]),
+  );
+  return v.findings.map((code) => ({
+    code,
+    severity: FINDING_SEVERITIES[code],
+    ...FINDING_WORDS[code],
+    fields: noticed.get(code) ?? FIELDS[code] ?? [],
+    caseIds: otherCases[code] ?? [],
+  }));
+}

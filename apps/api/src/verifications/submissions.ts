@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog, type AuditActor } from '../audit/audit-log.ts';
 import { DataKeys } from '../encryption/data-keys.ts';
 import { announce } from '../events/announce.ts';
+import { faceSubmitted } from '../findings/likeness.ts';
 import { Problem } from '../http/problem.ts';
 import type { ImageInput } from '../images/image-input.ts';
 import { outgoingImage, SubmissionImages } from '../images/submission-images.ts';
@@ -91,6 +92,7 @@ export class Submissions {
         submittedBy: actor === 'system' ? 'system' : actor.email,
       });
       await this.images.record(manager, owner, images);
+      await faceSubmitted(manager, owner.id);
       await this.audit.record(manager, { actor, action: 'verification.submitted', verificationId: owner.id });
       await announce(manager, { id: owner.id, status: 'queued', verificationStatus: null });
       const { reason } = await this.providerState.read(manager);

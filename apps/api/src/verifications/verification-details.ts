@@ -1,12 +1,15 @@
 import type { VerificationDetail } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Caller } from '../access/caller.ts';
+import { personOf, type Caller } from '../access/caller.ts';
+import { otherCases } from '../findings/other-cases.ts';
 import { Problem } from '../http/problem.ts';
 import { SubmissionImages } from '../images/submission-images.ts';
 import { bodyJson } from '../provider/body-json.ts';
 import { ExchangeLog } from '../provider/exchange-log.ts';
+import { notesOf } from '../notes/notes-of.ts';
 import { retentionOf } from '../retention/retention-of.ts';
+import { reviewsOf } from '../reviews/reviews-of.ts';
 import { CaseMasking } from './case-masking.ts';
 import { coverDetail } from './masking.ts';
 import { Verification } from './verification.entity.ts';
@@ -31,19 +34,23 @@ export class VerificationDetails {
 
   /** The case as this caller may see it. @throws Problem 404 */
   async detail(caller: Caller, id: string): Promise<VerificationDetail> {
-    const detail = await this.uncovered(id);
+    const detail = await this.uncovered(caller, id);
     return (await this.masking.covers(caller, id)) ? coverDetail(detail) : detail;
   }
 
   /** The case with nothing covered: to be covered unless revealed. @throws Problem 404 */
-  async uncovered(id: string): Promise<VerificationDetail> {
+  async uncovered(caller: Caller, id: string): Promise<VerificationDetail> {
     const verification = await this.find(id);
-    const [json, images, retention] = await Promise.all([
+    const { manager } = this.dataSource;
+    const [json, images, retention, reviews, notes, others] = await Promise.all([
       this.newestBody(verification),
       this.images.list(id),
-      retentionOf(this.dataSource.manager, id),
+      retentionOf(manager, id),
+      reviewsOf(manager, id, personOf(caller)),
+      notesOf(manager, id),
+      otherCases(manager, verification),
     ]);
-    return toDetail(verification, json, images, retention);
+    return toDetail(verification, json, { images, retention, reviews, notes, otherCases: others });
   }
 
   private async newestBody(verification: Verification): Promise<unknown> {

@@ -1,5 +1,6 @@
 import type { VerificationFilter } from '@desk/contract';
 import type { SelectQueryBuilder } from 'typeorm';
+import { NEEDS_REVIEW } from './needs-review.ts';
 import type { Verification } from './verification.entity.ts';
 
 /** One condition of a filter: SQL over the alias `v`, and the parameters that it names. */
@@ -16,6 +17,7 @@ const SCALARS = {
   verificationStatus: 'v.verification_status',
   country: 'v.country',
   documentType: 'v.document_type',
+  reviewStage: 'v.review_stage',
 } as const;
 
 /** Array columns that a filter searches for any of the given values. */
@@ -32,6 +34,8 @@ const OPTIONAL = { reviewDecision: 'v.review_decision', assigneeId: 'v.assignee_
 const BOUNDS = {
   requestedFrom: 'v.requested_at >= :requestedFrom',
   requestedTo: 'v.requested_at < :requestedTo',
+  completedFrom: 'v.completed_at >= :completedFrom',
+  completedTo: 'v.completed_at < :completedTo',
   faceMatchMin: 'v.face_match_confidence >= :faceMatchMin',
   faceMatchMax: 'v.face_match_confidence <= :faceMatchMax',
 } as const;
@@ -71,6 +75,24 @@ function conditionsOf({ filter, masked }: Searched): Condition[] {
     })),
     ...entries(OPTIONAL, filter).map(([of, column, value]) => optional(of, column, value)),
     ...entries(BOUNDS, filter).map(([of, sql, value]) => ({ of, sql, parameters: { [of]: value } })),
+    ...(filter.needsReview === undefined
+      ? []
+      : [
+          {
+            of: 'needsReview' as const,
+            sql: `${NEEDS_REVIEW} = :needsReview`,
+            parameters: { needsReview: filter.needsReview },
+          },
+        ]),
+    ...(filter.unperformed === undefined
+      ? []
+      : [
+          {
+            of: 'unperformed' as const,
+            sql: `(v.unperformed_checks <> '{}') = :unperformed`,
+            parameters: { unperformed: filter.unperformed },
+          },
+        ]),
     ...(filter.q === undefined ? [] : [search(filter.q, masked)]),
   ];
 }

@@ -26,6 +26,7 @@ const FACET_VALUES: Record<FacetName, string> = {
   unperformedCheck: 'unnest(v.unperformed_checks)',
   finding: 'unnest(v.findings)',
   reviewDecision: `coalesce(v.review_decision, 'none')`,
+  reviewStage: 'v.review_stage',
 };
 
 /** Sorts with empty values, which come last. The others must not say so: `DESC NULLS LAST` would pass their index by. */

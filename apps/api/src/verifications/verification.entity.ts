@@ -1,4 +1,4 @@
-import type { FindingCode, JobStatus, ReviewDecision, Verdict } from '@desk/contract';
+import type { FindingCode, JobStatus, ReviewDecision, ReviewStage, Verdict } from '@desk/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Why the provider refused or failed a request, in its words. */
@@ -12,7 +12,8 @@ const time = { type: 'timestamptz', precision: 3 } as const;
 
 /**
  * One submission. The columns from `verificationStatus` to `responseSha256` are derived from the newest good body by
- * `derive.ts`; those from `nextCheckAt` to `recheckRequestedAt` belong to polling.
+ * `derive.ts`; those from `nextCheckAt` to `recheckRequestedAt` belong to polling,
+ * those from `reviewDecision` to `assignedUntil` to people.
  */
 @Entity('verification')
 export class Verification {
@@ -42,6 +43,13 @@ export class Verification {
   @Column('text', { array: true }) findings!: FindingCode[];
   /** Of the newest good body, hex. */
   @Column('text', { name: 'response_sha256', nullable: true }) responseSha256!: string | null;
+  /** What tells the document and the person of other cases; null where too little was read. */
+  @Column('text', { name: 'document_key', nullable: true }) documentKey!: string | null;
+  @Column('text', { name: 'person_key', nullable: true }) personKey!: string | null;
+  /** The version of the rules that the columns were derived with. */
+  @Column('int', { name: 'derived_with' }) derivedWith!: number;
+  /** When the provider last answered something else about a settled case. */
+  @Column({ ...time, name: 'answer_changed_at', nullable: true }) answerChangedAt!: Date | null;
   @Column('int', { name: 'exchange_count' }) exchangeCount!: number;
 
   /** When the poller is to act; null when there is nothing to do. */
@@ -60,7 +68,12 @@ export class Verification {
   @Column('text', { name: 'review_reason', nullable: true }) reviewReason!: string | null;
   @Column('text', { name: 'reviewed_by', nullable: true }) reviewedBy!: string | null;
   @Column({ ...time, name: 'reviewed_at', nullable: true }) reviewedAt!: Date | null;
+  /** Who decided first, where it took two. */
+  @Column('text', { name: 'first_reviewed_by', nullable: true }) firstReviewedBy!: string | null;
+  @Column('text', { name: 'review_stage' }) reviewStage!: ReviewStage;
   @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId!: string | null;
+  /** When the case goes back to nobody; null while it is nobody's. */
+  @Column({ ...time, name: 'assigned_until', nullable: true }) assignedUntil!: Date | null;
 
   @Column('uuid', { name: 'submitted_by_id', nullable: true }) submittedById!: string | null;
   @Column('text', { name: 'submitted_by' }) submittedBy!: string;

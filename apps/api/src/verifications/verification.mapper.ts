@@ -1,6 +1,9 @@
 import type {
   CaseRetention,
   Exchange,
+  Note,
+  Review,
+  ReviewRecord,
   VerificationDetail,
   VerificationImage,
   VerificationRow,
@@ -8,9 +11,11 @@ import type {
 import { readAnswer } from '@desk/provider-protocol';
 import type { SubmissionImage } from '../images/submission-image.entity.ts';
 import type { ProviderExchange } from '../provider/provider-exchange.entity.ts';
-import { checksOf } from './derive.ts';
-import { findingOf } from './findings.ts';
+import type { OtherCases } from '../findings/other-cases.ts';
+import { checksOf } from './checks-of.ts';
+import { findingsOf } from './findings.ts';
 import { freeKeys } from './free-keys.ts';
+import { needsReview } from './needs-review.ts';
 import type { Verification } from './verification.entity.ts';
 
 /** A case as the list shows it. */
@@ -35,6 +40,8 @@ export function toRow(v: Verification): VerificationRow {
     unperformedChecks: v.unperformedChecks,
     findings: v.findings,
     reviewDecision: v.reviewDecision,
+    reviewStage: v.reviewStage,
+    needsReview: needsReview(v),
     assigneeId: v.assigneeId,
     requestedAt: v.requestedAt.toISOString(),
     completedAt: v.completedAt?.toISOString() ?? null,
@@ -44,12 +51,20 @@ export function toRow(v: Verification): VerificationRow {
   };
 }
 
+/** What belongs to a case in other tables. */
+export interface Beside {
+  images: SubmissionImage[];
+  retention: CaseRetention;
+  reviews: ReviewRecord[];
+  notes: Note[];
+  otherCases: OtherCases;
+}
+
 /** A case with everything known of it. @param json the newest good body; null before there is one. */
 export function toDetail(
   v: Verification,
   json: unknown,
-  images: SubmissionImage[],
-  retention: CaseRetention,
+  { images, retention, reviews, notes, otherCases }: Beside,
 ): VerificationDetail {
   const body = readAnswer(json);
   const { document } = body.result.verification_data;
@@ -75,16 +90,31 @@ export function toDetail(
     additionalProof: freeKeys(additionalProof),
     agent: freeKeys(body.result.info.agent),
     geolocation: freeKeys(body.result.info.geolocation),
-    findings: v.findings.map(findingOf),
+    findings: findingsOf(v, body, otherCases),
     providerError: v.providerError,
     images: images.map(toImage),
-    review: null,
-    notes: [],
+    review: reviewOf(v, reviews),
+    reviews,
+    assignedUntil: v.assignedUntil?.toISOString() ?? null,
+    notes,
     exchangeCount: v.exchangeCount,
     submittedBy: v.submittedBy,
     nextCheckAt: v.nextCheckAt?.toISOString() ?? null,
     retention,
     masked: false,
+  };
+}
+
+/** The decision that counts; a newer one that awaits its second does not yet. */
+function reviewOf(v: Verification, reviews: ReviewRecord[]): Review | null {
+  if (v.reviewDecision === null || v.reviewedAt === null) return null;
+  return {
+    decision: v.reviewDecision,
+    reason: v.reviewReason ?? '',
+    comment: reviews.findLast(({ stage }) => stage === 'decided')?.comment ?? null,
+    reviewedBy: v.reviewedBy ?? '',
+    reviewedAt: v.reviewedAt.toISOString(),
+    firstReviewedBy: v.firstReviewedBy,
   };
 }
 

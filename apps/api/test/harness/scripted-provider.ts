@@ -27,6 +27,8 @@ export class ScriptedProvider {
   private readonly scripts: Script[] = [];
   private readonly server = createServer((request, response) => void this.handle(request, response));
   private references = 0;
+  /** By reference: what was submitted, which an answer repeats. */
+  private readonly submitted = new Map<string, Applicant>();
 
   static async start(port = 0): Promise<ScriptedProvider> {
     const provider = new ScriptedProvider();
@@ -57,25 +59,48 @@ export class ScriptedProvider {
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     const referenceId = new URL(request.url ?? '', this.url).searchParams.get('reference_id');
     const { method = '', headers } = request;
-    this.calls.push({
+    const call = {
       method,
       referenceId,
       authorization: headers.authorization,
       body: Buffer.concat(chunks).toString(),
-    });
+    };
+    this.calls.push(call);
     const script = this.scripts.shift() ?? {
       body: inProgress(referenceId ?? `ref-${++this.references}-${this.port}`),
     };
     await script.after;
     if (script.cut === 'before') return void request.socket.destroy();
-    const body = bytesOf(script.body ?? '');
+    const body = this.addressed(bytesOf(script.body ?? ''), call);
     response.writeHead(script.status ?? 200, { 'content-type': 'application/json', ...script.headers });
     if (script.cut === undefined) return void response.end(body);
     response.write(body.subarray(0, body.length / 2), () => {
       if (script.cut === 'within') request.socket.destroy();
     });
   }
+
+  /** A body with the e-mail and country of the submission that the call is about, where it leaves them open. */
+  private addressed(body: Buffer, { method, referenceId, body: sent }: Call): Buffer {
+    const text = body.toString();
+    const about = referenceId ?? /"reference_id":"([^"]+)"/.exec(text)?.[1] ?? '';
+    if (method === 'POST') this.submitted.set(about, JSON.parse(sent) as Applicant);
+    if (!text.includes(AS_SUBMITTED)) return body;
+    const { email = '', country = '' } = this.submitted.get(about) ?? {};
+    return Buffer.from(
+      text
+        .replace(`"email":"${AS_SUBMITTED}"`, `"email":${JSON.stringify(email)}`)
+        .replace(`"country":"${AS_SUBMITTED}"`, `"country":${JSON.stringify(country)}`),
+    );
+  }
 }
+
+interface Applicant {
+  email: string;
+  country: string;
+}
+
+/** Stands for the e-mail and the country of whoever an answer is about. */
+const AS_SUBMITTED = 'as submitted';
 
 function bytesOf(body: string | Buffer | object): Buffer {
   if (Buffer.isBuffer(body)) return body;
@@ -102,7 +127,7 @@ interface PublishedBody {
   [key: string]: unknown;
 }
 
-/** A published body about another reference, changed where a test needs it. */
+/** A published body about another reference and whoever was submitted, changed where a test needs it. */
 export function published(
   name: string,
   referenceId: string,
@@ -113,6 +138,6 @@ export function published(
     ...body,
     ...changes,
     reference_id: referenceId,
-    result: { ...body.result, ...changes.result },
+    result: { ...body.result, email: AS_SUBMITTED, country: AS_SUBMITTED, ...changes.result },
   };
 }

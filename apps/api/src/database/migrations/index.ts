@@ -4,6 +4,7 @@ import { SecretsAndPolicy1795392000003 } from './3-secrets-and-policy.ts';
 import { SecondFactorsAndTokens1795392000004 } from './4-second-factors-and-tokens.ts';
 import { AuditChain1795392000005 } from './5-audit-chain.ts';
 import { ManifestsAndRetention1795392000006 } from './6-manifests-and-retention.ts';
+import { ReviewsAndFindings1795478400007 } from './7-reviews-and-findings.ts';
 
 /** In the order in which they run. A migration that was released never changes. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   SecondFactorsAndTokens1795392000004,
   AuditChain1795392000005,
   ManifestsAndRetention1795392000006,
+  ReviewsAndFindings1795478400007,
 ];

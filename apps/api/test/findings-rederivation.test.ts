@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { VerificationDetail } from '@desk/contract';
+import { ChangeFeed } from '../src/events/change-feed.ts';
+import { LikenessChecks } from '../src/findings/likeness-checks.ts';
+import { Rederivation } from '../src/findings/rederivation.ts';
+import { asOwner } from './harness/database.ts';
+import { Desk } from './harness/desk.ts';
+import { published } from './harness/scripted-provider.ts';
+import { testApp, type TestApp } from './harness/test-app.ts';
+
+const OLD = `UPDATE verification SET derived_with = 0, findings = '{}', document_key = NULL, person_key = NULL`;
+
+let desk: Desk;
+let replica: TestApp;
+beforeAll(async () => {
+  desk = await Desk.open();
+  const { settings } = desk.api;
+  replica = await testApp({ database: settings.database.url, encryptionKey: settings.encryptionKey });
+});
+afterAll(async () => {
+  await replica.close();
+  await desk.close();
+});
+
+let references = 0;
+const passport = (name: string): Promise<VerificationDetail> =>
+  desk.submit(name, { body: published('completed-declined-passport', `again-${++references}`) });
+const codes = async (id: string) => (await desk.detail(id)).findings.map(({ code }) => code);
+const derive = () => desk.api.app.get(Rederivation).runOnce();
+const waiting = () => desk.count('verification WHERE derived_with = 0 AND response_sha256 IS NOT NULL');
+/** As if the given cases had come before there were findings. */
+const aged = (...ids: string[]) =>
+  asOwner(desk.api.settings.database.url, `${OLD} WHERE id = ANY($1)`, [ids]);
+
+beforeEach(derive);
+
+test('an old case gets the findings and keys that its stored answer gives, and no audit event', async () => {
+  const before = await passport('old');
+  const columns = `SELECT * FROM verification WHERE id = $1`;
+  const [fresh] = await desk.dataSource.query<object[]>(columns, [before.id]);
+  await aged(before.id);
+  const events = await desk.count('audit_event');
+  expect(await codes(before.id)).toEqual([]);
+  await derive();
+  expect((await desk.dataSource.query<object[]>(columns, [before.id]))[0]).toEqual(fresh);
+  expect(await desk.count('audit_event')).toBe(events + 1);
+  expect(await waiting()).toBe(0);
+});
+
+test('what became of the calls stays, and what the answer names is looked at too', async () => {
+  const { id } = await desk.submit('odd', {
+    body: published('completed-accepted-id-card', 'again-odd', { result: { email: 'other@example.com' } }),
+  });
+  await aged(id);
+  await desk.dataSource.query(
+    `UPDATE verification SET findings = '{answer_changed,mrz_mismatch}' WHERE id = $1`,
+    [id],
+  );
+  await derive();
+  expect(await codes(id)).toEqual(['answer_changed', 'answer_other_submission']);
+});
+
+test('open browsers hear of a case that changed, and of none that did not', async () => {
+  const [changed, same] = [await passport('heard'), await passport('unheard')];
+  const last = await passport('last');
+  await aged(changed.id, last.id);
+  await desk.dataSource.query('UPDATE verification SET derived_with = 0 WHERE id = $1', [same.id]);
+  const heard: string[] = [];
+  const both = new Promise<void>((resolve) =>
+    desk.api.app.get(ChangeFeed).events.subscribe((event) => {
+      if (event.kind === 'changed') heard.push(event.change.id);
+      if (heard.length === 2) resolve();
+    }),
+  );
+  await derive();
+  await both;
+  // A notification of the same transaction would have come with these.
+  expect(heard.sort()).toEqual([changed.id, last.id].sort());
+});
+
+test('a body that does not open or is gone ends the work on it, and is logged once for all', async () => {
+  const [changed, gone, whole] = [await passport('changed'), await passport('gone'), await passport('whole')];
+  await aged(changed.id, gone.id, whole.id);
+  const { url } = desk.api.settings.database;
+  await asOwner(url, `UPDATE provider_body SET sealed = sealed || '\\x00' WHERE verification_id = $1`, [
+    changed.id,
+  ]);
+  await asOwner(url, 'DELETE FROM provider_body WHERE verification_id = $1', [gone.id]);
+  await derive();
+  expect(await waiting()).toBe(0);
+  expect(await codes(changed.id).catch(() => [])).toEqual([]);
+  expect(await codes(whole.id)).toContain('mrz_repaired');
+  // Nest has one logger, that of the application which was made last.
+  const said = replica.logs.filter((line) => line.includes('could not be read to derive'));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain('of 2 verifications');
+});
+
+test('many are shared by replicas, none is left, and those that are alike are found', async () => {
+  const cases: VerificationDetail[] = [];
+  for (let index = 0; index < 120; index++) cases.push(await passport(`many-${index}`));
+  await aged(...cases.map(({ id }) => id));
+  await desk.dataSource.query('DELETE FROM duplicate_check');
+  await Promise.all([derive(), replica.app.get(Rederivation).runOnce()]);
+  await derive();
+  expect(await waiting()).toBe(0);
+  await desk.api.app.get(LikenessChecks).runOnce();
+  for (const { id } of [cases[0], cases.at(-1)] as VerificationDetail[])
+    expect(await codes(id)).toEqual(
+      expect.arrayContaining(['mrz_repaired', 'document_number_reused', 'person_reused']),
+    );
+});
+
+test('a case that somebody works on keeps no other waiting and has its turn later', async () => {
+  const [busy, free] = [await passport('busy'), await passport('free')];
+  await aged(busy.id, free.id);
+  await desk.dataSource.transaction(async (manager) => {
+    await manager.query('SELECT FROM verification WHERE id = $1 FOR UPDATE', [busy.id]);
+    await derive();
+  });
+  expect([await codes(busy.id), await codes(free.id)]).toEqual([
+    [],
+    expect.arrayContaining(['mrz_repaired']),
+  ]);
+  await derive();
+  expect(await codes(busy.id)).toContain('mrz_repaired');
+});
