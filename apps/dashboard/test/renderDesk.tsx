@@ -45,7 +45,14 @@ const signedInAs = (role: Role, session: Partial<Session>): AuthProvider => ({
       id: accountOf(role).id,
       fullName: accountOf(role).name,
       email: accountOf(role).email,
-      session: { account: accountOf(role), due: null, method: 'password', masked: false, ...session },
+      session: {
+        account: accountOf(role),
+        due: null,
+        method: 'password',
+        masked: false,
+        preferences: {},
+        ...session,
+      },
     }),
 });
 

@@ -17,6 +17,8 @@ import { retentionCalls } from '../retention/retentionCalls.ts';
 import { accountCalls } from './accountCalls.ts';
 import { adminCalls } from './adminCalls.ts';
 import { request } from './client.ts';
+import { deskCalls } from './deskCalls.ts';
+import { reviewCalls } from './reviewCalls.ts';
 
 const refuse = (method: string) => () =>
   Promise.reject(new Error(`The desk has no ${method}: nothing is edited or deleted in bulk`));
@@ -63,6 +65,8 @@ const PROVIDER_PATIENCE = 120_000;
 const own = {
   ...accountCalls,
   ...adminCalls,
+  ...deskCalls,
+  ...reviewCalls,
   facets: (filter: VerificationFilter, signal?: AbortSignal) =>
     request<Facets>('/api/verifications/facets', { method: 'POST', body: filter, signal }),
   recheck: (id: string) =>

@@ -22,6 +22,8 @@ const things: Readonly<Record<string, Thing>> = {
   account: 'account',
   token: 'token',
   policy: 'policy',
+  review_policy: 'policy',
+  view: 'policy',
   keys: 'policy',
 };
 

@@ -5,6 +5,7 @@ import { usePermissions } from 'react-admin';
 const ALLOWED = {
   submit: ['analyst', 'admin'],
   recheck: ['analyst', 'admin'],
+  review: ['analyst', 'admin'],
   setRelationship: ['analyst', 'admin'],
   export: ['analyst', 'auditor', 'admin'],
   readAudit: ['auditor', 'admin'],

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { Suspense, type ReactNode } from 'react';
 import { LiveCaches } from '../api/LiveCaches.tsx';
 import { DueGate } from '../session/due/DueGate.tsx';
+import { Shortcuts } from '../shortcuts/Shortcuts.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -18,6 +19,7 @@ const Frame = ({ children }: { children: ReactNode }) => (
     <SkipLink />
     <TopBar />
     <LiveCaches />
+    <Shortcuts />
     <Box
       component="main"
       id="main"

@@ -1,3 +1,5 @@
+import { FINDING_WORDS } from '@desk/contract';
+
 /** Words of a case's page. */
 export const show = {
   title: 'Case',
@@ -69,6 +71,7 @@ export const show = {
   findings: {
     title: 'Worth a look',
     fields: 'Fields: %{fields}',
+    words: FINDING_WORDS,
     severity: { info: 'Information', warning: 'Warning', critical: 'Critical' },
   },
   images: {

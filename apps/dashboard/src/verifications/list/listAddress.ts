@@ -49,7 +49,7 @@ export const readAddress = (search: string): { address: ListAddress; unknown: st
 };
 
 /** A time at midnight UTC is written as its date. */
-const shorten = (value: string | number): string => String(value).replace(/T00:00:00\.000Z$/, '');
+const shorten = (value: string | number | boolean): string => String(value).replace(/T00:00:00\.000Z$/, '');
 
 /** The search string of an address, with its `?`; empty for the list as it first opens. */
 export const writeAddress = ({ filter, ...rest }: ListAddress): string => {

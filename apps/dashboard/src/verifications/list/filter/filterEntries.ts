@@ -12,16 +12,21 @@ const order: (keyof VerificationFilter)[] = [
   'q',
   'status',
   'verificationStatus',
+  'needsReview',
   'reviewDecision',
+  'reviewStage',
   'country',
   'declinedReason',
   'documentType',
   'failedCheck',
   'unperformedCheck',
+  'unperformed',
   'finding',
   'assigneeId',
   'requestedFrom',
   'requestedTo',
+  'completedFrom',
+  'completedTo',
   'faceMatchMin',
   'faceMatchMax',
 ];
@@ -32,8 +37,9 @@ export const filterEntries = (filter: VerificationFilter): FilterEntry[] =>
     const value = filter[name];
     if (value === undefined) return [];
     if (Array.isArray(value)) return value.map((item) => ({ name, value: item }));
-    if (name === 'requestedFrom') return [{ name, value: firstDay(String(value)) }];
-    if (name === 'requestedTo') return [{ name, value: lastDay(String(value)) }];
+    if (name === 'requestedFrom' || name === 'completedFrom')
+      return [{ name, value: firstDay(String(value)) }];
+    if (name === 'requestedTo' || name === 'completedTo') return [{ name, value: lastDay(String(value)) }];
     return [{ name, value: String(value) }];
   });
 

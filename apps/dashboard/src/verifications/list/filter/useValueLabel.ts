@@ -22,6 +22,8 @@ export const useValueLabel = () => {
         return translate(`shared.verdict.${value}`);
       case 'reviewDecision':
         return translate(`shared.review.${value}`);
+      case 'reviewStage':
+        return translate(`shared.reviewStage.${value}`);
       case 'finding':
         return translate(`shared.finding.${value}`, { _: value });
       case 'country':

@@ -1,0 +1,2 @@
+/** Deciding, assigning and notes: of one case and of many. */
+export const decide = {};

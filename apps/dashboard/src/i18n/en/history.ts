@@ -1,0 +1,2 @@
+/** The case's time line and the comparison of answers. */
+export const history = {};

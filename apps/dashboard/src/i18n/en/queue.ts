@@ -1,0 +1,35 @@
+/** What the queue opens when it is asked to: keys, columns, views, and acting on many cases. */
+export const queue = {
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    on: 'Single keys are shortcuts',
+    note: 'Keys do nothing while you type or while a dialog is open. On keyboards of other scripts, the keys at the same places work.',
+    place: {
+      everywhere: 'Everywhere',
+      list: 'In the list',
+      case: 'In a case',
+      deciding: 'With a case, or with the selected ones',
+    },
+    name: {
+      help: 'List these keys',
+      search: 'Search',
+      goHome: 'To the overview',
+      goList: 'To the list',
+      takeNext: 'Take the next case',
+      nextRow: 'Next row',
+      previousRow: 'Previous row',
+      openRow: 'Open the row’s case',
+      selectRow: 'Select the row, or not',
+      nextCase: 'Next case',
+      previousCase: 'Previous case',
+      back: 'Back to the list',
+      openImage: 'Open the images',
+      approve: 'Approve',
+      reject: 'Reject',
+      resubmit: 'Ask for resubmission',
+      assign: 'Assign to me',
+      recheck: 'Re-check',
+      note: 'Write a note',
+    },
+  },
+};

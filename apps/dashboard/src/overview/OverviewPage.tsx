@@ -1,0 +1,3 @@
+/** The first screen: what waits, and how the desk and the provider do. */
+const OverviewPage = () => null;
+export default OverviewPage;
