@@ -5,6 +5,7 @@ import { authProvider } from './api/authProvider.ts';
 import { dataProvider } from './api/dataProvider.ts';
 import { deskQueryClient } from './api/queryClient.ts';
 import { SessionWatch } from './api/SessionWatch.tsx';
+import { Direction } from './appearance/Direction.tsx';
 import { i18nProvider } from './i18n/i18nProvider.ts';
 import { SignIn } from './session/SignIn.tsx';
 import { Broken } from './shell/Broken.tsx';
@@ -38,50 +39,52 @@ export const App = () => (
       theme={lightTheme}
       darkTheme={darkTheme}
     >
-      <CssBaseline enableColorScheme />
-      <SessionWatch />
-      <CoreAdminUI
-        authCallbackPage={false}
-        catchAll={NotFound}
-        disableTelemetry
-        error={Broken}
-        layout={Layout}
-        loading={PageSkeleton}
-        loginPage={SignIn}
-        requireAuth
-        title="Verification Desk"
-      >
-        <Resource {...verifications} />
-        <CustomRoutes>
-          <Route path="/exports" element={<ExportList />} />
-          <Route path="/account" element={<AccountPage />} />
-          <Route
-            path="/audit"
-            element={
-              <ForRole to="readAudit">
-                <AuditPage />
-              </ForRole>
-            }
-          />
-          <Route
-            path="/retention"
-            element={
-              <ForRole to="readRetention">
-                <RetentionPage />
-              </ForRole>
-            }
-          />
-          <Route
-            path="/admin/*"
-            element={
-              <ForRole to="administer">
-                <AdminPages />
-              </ForRole>
-            }
-          />
-        </CustomRoutes>
-      </CoreAdminUI>
-      <Notification />
+      <Direction>
+        <CssBaseline enableColorScheme />
+        <SessionWatch />
+        <CoreAdminUI
+          authCallbackPage={false}
+          catchAll={NotFound}
+          disableTelemetry
+          error={Broken}
+          layout={Layout}
+          loading={PageSkeleton}
+          loginPage={SignIn}
+          requireAuth
+          title="Verification Desk"
+        >
+          <Resource {...verifications} />
+          <CustomRoutes>
+            <Route path="/exports" element={<ExportList />} />
+            <Route path="/account" element={<AccountPage />} />
+            <Route
+              path="/audit"
+              element={
+                <ForRole to="readAudit">
+                  <AuditPage />
+                </ForRole>
+              }
+            />
+            <Route
+              path="/retention"
+              element={
+                <ForRole to="readRetention">
+                  <RetentionPage />
+                </ForRole>
+              }
+            />
+            <Route
+              path="/admin/*"
+              element={
+                <ForRole to="administer">
+                  <AdminPages />
+                </ForRole>
+              }
+            />
+          </CustomRoutes>
+        </CoreAdminUI>
+        <Notification />
+      </Direction>
     </AdminContext>
   </BrowserRouter>
 );

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { AppearanceMenu } from '../appearance/AppearanceMenu.tsx';
 import { DocumentTitle } from '../shared/DocumentTitle.tsx';
 import { Wordmark } from '../shell/Wordmark.tsx';
 
@@ -44,6 +45,7 @@ export const EntryPage = (props: {
       >
         {note}
       </Typography>
+      <AppearanceMenu />
     </Box>
   );
 };

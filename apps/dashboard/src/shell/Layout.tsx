@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { Suspense, type ReactNode } from 'react';
 import { LiveCaches } from '../api/LiveCaches.tsx';
+import { KeptAppearance } from '../appearance/KeptAppearance.tsx';
 import { DueGate } from '../session/due/DueGate.tsx';
 import { Shortcuts } from '../shortcuts/Shortcuts.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
@@ -19,6 +20,7 @@ const Frame = ({ children }: { children: ReactNode }) => (
     <SkipLink />
     <TopBar />
     <LiveCaches />
+    <KeptAppearance />
     <Shortcuts />
     <Box
       component="main"

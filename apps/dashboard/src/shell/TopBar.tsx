@@ -1,15 +1,17 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { AppearanceMenu } from '../appearance/AppearanceMenu.tsx';
+import { usePreferences } from '../preferences/usePreferences.ts';
 import { LiveIndicator } from './LiveIndicator.tsx';
 import { Navigation } from './Navigation.tsx';
 import { SubmitLink } from './SubmitLink.tsx';
-import { ThemeToggle } from './ThemeToggle.tsx';
 import { UserMenu } from './UserMenu.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
 export const TopBar = () => {
   const translate = useTranslate();
+  const { prefer } = usePreferences();
   return (
     <Box
       component="header"
@@ -34,7 +36,7 @@ export const TopBar = () => {
       <Box sx={{ flex: 1 }} />
       <LiveIndicator />
       <SubmitLink />
-      <ThemeToggle />
+      <AppearanceMenu onChoose={prefer} />
       <UserMenu />
     </Box>
   );

@@ -1,23 +1,36 @@
 import { memoryStore, type Store } from 'react-admin';
+import { isLanguage } from '../i18n/languages.ts';
 
-const THEME = 'theme';
-const KEPT = 'desk.theme';
+/** What outlives the tab, by react-admin's keys: how the desk looks before anybody has signed in, and nothing else. */
+const KEPT = { theme: 'desk.theme', locale: 'desk.language' } as const;
+
+const isKept = (key: string): key is keyof typeof KEPT => Object.hasOwn(KEPT, key);
+
+/** The kept choices; without one of a language, the browser's. Without one of a theme, the system's is followed. */
+const kept = (): Partial<Record<keyof typeof KEPT, string>> => {
+  const theme = localStorage.getItem(KEPT.theme);
+  const locale = localStorage.getItem(KEPT.locale) ?? navigator.language.split('-')[0];
+  return {
+    ...((theme === 'light' || theme === 'dark') && { theme }),
+    ...(isLanguage(locale) && { locale }),
+  };
+};
 
 /**
  * react-admin's preferences, in memory: filters and selections hold names and document numbers, which must not be left
- * behind in a browser. Only light or dark outlives the tab.
+ * behind in a browser.
  */
 export const deskStore = (): Store => {
-  const kept = () => {
-    const theme = localStorage.getItem(KEPT);
-    return theme === 'light' || theme === 'dark' ? { [THEME]: theme } : {};
-  };
   const memory = memoryStore(kept());
   return {
     ...memory,
     setItem: (key: string, value: unknown) => {
-      if (key === THEME) localStorage.setItem(KEPT, String(value));
+      if (isKept(key)) localStorage.setItem(KEPT[key], String(value));
       memory.setItem(key, value);
+    },
+    removeItem: (key: string) => {
+      if (isKept(key)) localStorage.removeItem(KEPT[key]);
+      memory.removeItem(key);
     },
     reset: () => {
       memory.reset();

@@ -13,7 +13,12 @@ export const shell = {
     admin: 'Administration',
   },
   submit: 'New verification',
-  theme: { light: 'Switch to light', dark: 'Switch to dark' },
+  appearance: {
+    title: 'Theme and language',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
   account: 'Account',
   yourAccount: 'Your account',
   signOut: 'Sign out',

@@ -1,0 +1,2 @@
+import { first as english } from '../en/first.ts';
+export const first = english;

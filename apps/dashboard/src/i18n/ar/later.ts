@@ -1,0 +1,2 @@
+import { later as english } from '../en/later.ts';
+export const later = english;
