@@ -1,15 +1,23 @@
 import { z } from 'zod';
 import { exchangeOutcome } from './vocabulary.ts';
 
+/**
+ * Whether it is a name of the IANA database, also one that another has replaced: one browser says `Asia/Kolkata`, another
+ * `Asia/Calcutta`, and an engine lists only one of them. Offsets are none: Postgres reads their signs the other way round.
+ */
+const isTimeZone = (name: string): boolean => {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Days begin at midnight in `timeZone` (IANA); `days` back from today, today included. */
 export const statisticsInput = z.strictObject({
-  timeZone: z
-    .string()
-    .refine(
-      (zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
-      'Must be a time zone such as Asia/Kolkata',
-    )
-    .default('UTC'),
+  timeZone: z.string().refine(isTimeZone, 'Must be a time zone such as Asia/Kolkata').default('UTC'),
   days: z.int().min(1).max(366).default(30),
 });
 export type StatisticsInput = z.infer<typeof statisticsInput>;
