@@ -1,4 +1,5 @@
 import CssBaseline from '@mui/material/CssBaseline';
+import { lazy } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { authProvider } from './api/authProvider.ts';
@@ -22,6 +23,8 @@ const AccountPage = laterPage(() => import('./account/AccountPage.tsx'));
 const AdminPages = laterPage(() => import('./admin/AdminPages.tsx'));
 const AuditPage = laterPage(() => import('./audit/AuditPage.tsx'));
 const ExportList = laterPage(() => import('./exports/ExportList.tsx'));
+/** The first screen has its words already. */
+const OverviewPage = lazy(() => import('./overview/OverviewPage.tsx'));
 const RetentionPage = laterPage(() => import('./retention/RetentionPage.tsx'));
 
 const queryClient = deskQueryClient();
@@ -45,6 +48,7 @@ export const App = () => (
         <CoreAdminUI
           authCallbackPage={false}
           catchAll={NotFound}
+          dashboard={OverviewPage}
           disableTelemetry
           error={Broken}
           layout={Layout}

@@ -17,9 +17,9 @@ beforeEach(() => {
 });
 
 const PAGES: Record<Role, string[]> = {
-  analyst: ['Verifications', 'Exports'],
-  auditor: ['Verifications', 'Exports', 'Audit log', 'Retention'],
-  admin: ['Verifications', 'Exports', 'Audit log', 'Retention', 'Administration'],
+  analyst: ['Overview', 'Verifications', 'Exports'],
+  auditor: ['Overview', 'Verifications', 'Exports', 'Audit log', 'Retention'],
+  admin: ['Overview', 'Verifications', 'Exports', 'Audit log', 'Retention', 'Administration'],
 };
 
 test.each<Role>(['analyst', 'auditor', 'admin'])(

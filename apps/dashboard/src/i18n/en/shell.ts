@@ -1,11 +1,12 @@
 /** The frame around the pages, and signing in. */
 export const shell = {
   product: 'Verification Desk',
-  home: 'Verification Desk, to the list',
+  home: 'Verification Desk, to the overview',
   skip: 'Skip to content',
   nav: {
     label: 'Pages',
     menu: 'Pages',
+    overview: 'Overview',
     verifications: 'Verifications',
     exports: 'Exports',
     audit: 'Audit log',
