@@ -1,13 +1,21 @@
 import Refresh from '@mui/icons-material/Refresh';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import CircularProgress from '@mui/material/CircularProgress';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ClockTime } from './ClockTime.tsx';
 
-/** The page's name, of when its numbers are, and a way to have them now. */
-export const OverviewHead = (props: { at: string | undefined; busy: boolean; onRefresh: () => void }) => {
+/** The page's name, of when its numbers are, and a way to have them now. The button shows only what it was asked for itself. */
+export const OverviewHead = (props: { at: string | undefined; onRefresh: () => Promise<unknown> }) => {
   const translate = useTranslate();
+  const [busy, setBusy] = useState(false);
+  const refresh = async () => {
+    setBusy(true);
+    await props.onRefresh();
+    setBusy(false);
+  };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>
       <Typography variant="h1" sx={{ flexGrow: 1, fontSize: { xs: '1.25rem', sm: '1.5rem' } }}>
@@ -20,10 +28,8 @@ export const OverviewHead = (props: { at: string | undefined; busy: boolean; onR
       )}
       <Button
         variant="outlined"
-        startIcon={<Refresh />}
-        loading={props.busy}
-        loadingPosition="start"
-        onClick={props.onRefresh}
+        startIcon={busy ? <CircularProgress size={18} aria-hidden /> : <Refresh />}
+        onClick={() => void refresh()}
       >
         {translate('overview.refresh')}
       </Button>

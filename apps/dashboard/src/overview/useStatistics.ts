@@ -7,19 +7,24 @@ const KEY = ['statistics'];
 const MINUTE = 60_000;
 
 /** While cases settle by the hundred, the numbers are asked for again this often at most (milliseconds). */
-const PAUSE = 5_000;
+const PAUSE = 10_000;
 
 /** The numbers of the reader's own days, asked for again each minute and soon after a case changed. */
 export const useStatistics = (days: number) => {
   const desk = useDesk();
   const queryClient = useQueryClient();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const lookSoon = useThrottled(() => void queryClient.invalidateQueries({ queryKey: KEY }), PAUSE);
+  const lookSoon = useThrottled(() => {
+    // Where nobody looks, the numbers are only marked as old: they are asked for again when somebody comes back.
+    const refetchType = document.visibilityState === 'hidden' ? 'none' : 'active';
+    void queryClient.invalidateQueries({ queryKey: KEY, refetchType });
+  }, PAUSE);
   useLiveEvents(lookSoon);
   return useQuery({
     queryKey: [...KEY, { timeZone, days }],
     queryFn: () => desk.statistics({ timeZone, days }),
     placeholderData: keepPreviousData,
     refetchInterval: MINUTE,
+    refetchOnWindowFocus: true,
   });
 };

@@ -26,10 +26,11 @@ export const overview = {
   },
   today: {
     title: 'Today',
-    caption: 'Today’s numbers beside those of %{day} up to the same time of day',
+    hint: 'Beside %{day}, up to the same time of day',
+    caption: 'Today’s numbers and those of a week before',
     what: 'What',
     now: 'Today',
-    before: '%{day} by then',
+    before: 'Week before',
     difference: 'Difference',
     submitted: 'Submitted',
     accepted: 'Accepted',

@@ -22,7 +22,10 @@ export const DifferenceWords = ({ now, before }: { now: number; before: number }
       <Sign aria-hidden sx={{ fontSize: 15, color: 'text.secondary' }} />
       {translate(`overview.today.${direction}`, { by: written(by) })}
       {part !== null && by > 0 && (
-        <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+        <Box
+          component="span"
+          sx={{ display: { xs: 'none', sm: 'inline' }, color: 'text.secondary', fontSize: '0.8125rem' }}
+        >
           {translate('overview.today.share', { share: share(part, 1) })}
         </Box>
       )}

@@ -24,12 +24,16 @@ export const TodayPanel = ({ numbers }: { numbers: Statistics }) => {
   const { written } = useNumbers();
   const { today, weekBefore, verdicts, at } = numbers;
   const from = verdicts.at(-1)?.from ?? at;
-  const day = new Date(Date.parse(at) - WEEK).toLocaleDateString(locale, { weekday: 'long' });
+  const day = new Date(Date.parse(at) - WEEK).toLocaleDateString(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
   return (
-    <Panel title={translate('overview.today.title')}>
+    <Panel title={translate('overview.today.title')} hint={translate('overview.today.hint', { day })}>
       <Box component="table" sx={plainTable}>
         <Box component="caption" sx={visuallyHidden}>
-          {translate('overview.today.caption', { day })}
+          {translate('overview.today.caption')}
         </Box>
         <thead>
           <tr>
@@ -39,7 +43,7 @@ export const TodayPanel = ({ numbers }: { numbers: Statistics }) => {
               </Box>
             </th>
             <th scope="col">{translate('overview.today.now')}</th>
-            <th scope="col">{translate('overview.today.before', { day })}</th>
+            <th scope="col">{translate('overview.today.before')}</th>
             <th scope="col">{translate('overview.today.difference')}</th>
           </tr>
         </thead>

@@ -13,7 +13,7 @@ export const WaitingLine = (props: { line: WaitingLineOf; count: number; oldest?
   const { written, duration } = useNumbers();
   const noticed = odd && count > 0;
   return (
-    <Box component="li" sx={{ borderBlockStart: 1, borderColor: 'divider' }}>
+    <Box component="li" sx={{ borderTop: 1, borderColor: 'divider' }}>
       <ListLink
         to={waitingLinks[name]}
         sx={{
@@ -21,7 +21,7 @@ export const WaitingLine = (props: { line: WaitingLineOf; count: number; oldest?
           alignItems: 'center',
           gap: 1,
           minHeight: 36,
-          color: count === 0 ? 'text.secondary' : 'text.primary',
+          color: count === 0 ? 'text.secondary' : 'primary.main',
         }}
       >
         <Icon

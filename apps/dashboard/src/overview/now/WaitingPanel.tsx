@@ -20,7 +20,7 @@ export const WaitingPanel = ({ queue }: { queue: Statistics['queue'] }) => {
         <Box sx={{ flex: '1 1 12rem' }}>
           <ListLink
             to={waitingLinks.needsReview}
-            sx={{ display: 'inline-flex', alignItems: 'baseline', gap: 1, color: 'text.primary' }}
+            sx={{ display: 'inline-flex', alignItems: 'baseline', gap: 1 }}
           >
             <Box component="span" sx={{ fontSize: '2rem', fontWeight: 700, lineHeight: 1.15 }}>
               {written(queue.needsReview)}

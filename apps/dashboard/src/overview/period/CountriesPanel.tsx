@@ -15,7 +15,6 @@ const COLUMNS = ['country', 'count', 'accepted', 'declined'] as const;
 export const CountriesPanel = ({ countries, from }: { countries: Statistics['countries']; from: string }) => {
   const translate = useTranslate();
   const { shown, ...all } = useFirst(countries);
-  const most = Math.max(1, ...countries.map(({ count }) => count));
   return (
     <Panel title={translate('overview.countries.title')}>
       {countries.length === 0 ? (
@@ -36,7 +35,7 @@ export const CountriesPanel = ({ countries, from }: { countries: Statistics['cou
           </thead>
           <tbody>
             {shown.map((row) => (
-              <CountryRow key={row.country} row={row} most={most} from={from} />
+              <CountryRow key={row.country} row={row} from={from} />
             ))}
           </tbody>
         </Box>

@@ -6,8 +6,8 @@ import { EndingsBar } from './EndingsBar.tsx';
 import { MaybeLink } from './MaybeLink.tsx';
 
 /** A country, how many of its cases were answered, and how those ended. */
-export const CountryRow = (props: { row: Statistics['countries'][number]; most: number; from: string }) => {
-  const { row, most, from } = props;
+export const CountryRow = (props: { row: Statistics['countries'][number]; from: string }) => {
+  const { row, from } = props;
   const { country, count, accepted, declined } = row;
   const { written } = useNumbers();
   return (
@@ -16,12 +16,7 @@ export const CountryRow = (props: { row: Statistics['countries'][number]; most: 
         <MaybeLink to={countryLink(country, { from })}>
           <CountryLabel code={country} />
         </MaybeLink>
-        <EndingsBar
-          whole={most}
-          accepted={accepted}
-          declined={declined}
-          failed={count - accepted - declined}
-        />
+        <EndingsBar accepted={accepted} declined={declined} failed={count - accepted - declined} />
       </th>
       <td>{written(count)}</td>
       {(['accepted', 'declined'] as const).map((verdict) => (

@@ -6,6 +6,20 @@ import { useTranslate } from 'react-admin';
 import { PERIODS, type Period } from '../usePeriod.ts';
 import { useNumbers } from '../useNumbers.ts';
 
+const choice = {
+  minHeight: 32,
+  px: 1.25,
+  py: 0,
+  fontWeight: 500,
+  color: 'text.primary',
+  backgroundColor: 'background.paper',
+  '&.Mui-selected, &.Mui-selected:hover': {
+    fontWeight: 700,
+    color: 'tones.accent.main',
+    backgroundColor: 'tones.accent.soft',
+  },
+};
+
 /** Names the period that everything below is about, and changes it. */
 export const PeriodHead = (props: { days: Period; onChange: (days: Period) => void }) => {
   const translate = useTranslate();
@@ -23,11 +37,7 @@ export const PeriodHead = (props: { days: Period; onChange: (days: Period) => vo
         onChange={(_event, days: Period | null) => days !== null && props.onChange(days)}
       >
         {PERIODS.map((days) => (
-          <ToggleButton
-            key={days}
-            value={days}
-            sx={{ minHeight: 32, px: 1.25, py: 0, textTransform: 'none' }}
-          >
+          <ToggleButton key={days} value={days} sx={choice}>
             {translate('overview.period.days', { count: written(days) })}
           </ToggleButton>
         ))}

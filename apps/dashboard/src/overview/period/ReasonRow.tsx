@@ -30,7 +30,7 @@ export const ReasonRow = (props: {
         <ShareBar part={count} whole={most} />
       </th>
       <td>{written(count)}</td>
-      <td>
+      <Box component="td" sx={{ whiteSpace: { sm: 'nowrap' } }}>
         {decided === 0 ? (
           <Box component="span" sx={{ color: 'text.secondary' }}>
             {translate('overview.reasons.undecided')}
@@ -48,7 +48,7 @@ export const ReasonRow = (props: {
             </Box>
           </>
         )}
-      </td>
+      </Box>
     </tr>
   );
 };

@@ -40,7 +40,7 @@ const VerdictChart = ({ days }: VerdictDaysProps) => {
         hideLegend
         skipAnimation
         borderRadius={2}
-        margin={{ top: 8, bottom: 0, left: mirrored ? 8 : 0, right: mirrored ? 0 : 8 }}
+        margin={{ top: 10, bottom: 0, left: mirrored ? 16 : 0, right: mirrored ? 0 : 16 }}
         grid={{ horizontal: true }}
         experimentalFeatures={{ keyboardActivation: true }}
         localeText={{
