@@ -12,9 +12,11 @@ import {
   verificationJobStatus,
 } from '@desk/contract';
 import { THINGS } from '../audit/actions.ts';
+import { SAID } from '../overview/now/said.ts';
 import { account } from './en/account.ts';
 import { admin } from './en/admin.ts';
 import { audit } from './en/audit.ts';
+import { overview } from './en/overview.ts';
 import { session } from './en/session.ts';
 import { shared } from './en/shared.ts';
 import { shell } from './en/shell.ts';
@@ -33,6 +35,7 @@ test.each([
   ['rule of a second factor', role.options, admin.policy.secondFactor.role],
   ['rule of covering', role.options, admin.policy.masked.role],
   ['thing that is due', [...sessionDue.options, 'signedInAs'], session.due],
+  ['word of the provider', [...new Set(Object.values(SAID))], overview.provider.said],
   ['audited action', auditAction.options, audit.action],
   ['sentence of an event', auditAction.options, audit.sentence],
   ['thing that is audited', THINGS, audit.thing],

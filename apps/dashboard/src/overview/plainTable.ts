@@ -13,5 +13,8 @@ export const plainTable = {
   },
   '& th': { fontWeight: 500, textAlign: 'start' },
   '& th + th, & td': { paddingInlineStart: 2, textAlign: 'end' },
+  // Room to hit a single digit, taken from the cell's own.
+  '& a': { display: 'inline-block', maxWidth: '100%', py: '3px', my: '-3px' },
+  '& td a': { px: 1, mx: -1 },
   '& caption': { captionSide: 'top' },
 } as const;

@@ -103,7 +103,7 @@ export const overview = {
     reason: 'Declined reason',
     count: 'Cases',
     overridden: 'Approved by us',
-    of: '%{overridden} of %{decided}',
+    of: '%{overridden} of %{decided} (%{share})',
     undecided: 'none decided',
     nothing: 'Nothing was declined in this period.',
     all: 'Show all %{count}',

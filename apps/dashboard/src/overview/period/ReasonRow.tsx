@@ -36,17 +36,13 @@ export const ReasonRow = (props: {
             {translate('overview.reasons.undecided')}
           </Box>
         ) : (
-          <>
-            <MaybeLink to={overridden === 0 ? undefined : approvedAnywayLink(reason, { from })}>
-              {translate('overview.reasons.of', {
-                overridden: written(overridden),
-                decided: written(decided),
-              })}
-            </MaybeLink>{' '}
-            <Box component="span" sx={{ color: 'text.secondary' }}>
-              ({share(overridden, decided)})
-            </Box>
-          </>
+          <MaybeLink to={overridden === 0 ? undefined : approvedAnywayLink(reason, { from })}>
+            {translate('overview.reasons.of', {
+              overridden: written(overridden),
+              decided: written(decided),
+              share: share(overridden, decided),
+            })}
+          </MaybeLink>
         )}
       </Box>
     </tr>
