@@ -1,23 +1,31 @@
 import Tooltip from '@mui/material/Tooltip';
 import { useLocaleState, useTranslate } from 'react-admin';
+import { useSession } from '../session/useSession.ts';
 import { Absent } from './Absent.tsx';
 import { ago } from './ago.ts';
+import { utcTime } from './exactTime.ts';
 import { useNow } from './useNow.ts';
 
-/** How long ago; the exact time, in the reader's zone and in UTC, on hover, on focus of the cell and for screen readers. */
+/**
+ * How long ago, or when where the reader prefers that; the exact time, in the reader's zone and in UTC, on hover, on focus of the
+ * cell and for screen readers.
+ */
 export const TimeAgo = ({ time }: { time: string | null | undefined }) => {
   const [locale] = useLocaleState();
   const translate = useTranslate();
+  const absolute = useSession()?.preferences.times === 'absolute';
   const now = useNow();
   if (!time) return <Absent label={translate('shared.never')} />;
   const at = new Date(time);
-  const exact = `${at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'long' })} · ${at.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+  const exact = `${at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'long' })} · ${utcTime(time)}`;
   // A row that arrives between two ticks is newer than the clock: never "in 3 seconds".
   const passed = at.getTime() > now && at.getTime() - now < 15_000 ? at.getTime() : now;
   return (
     <Tooltip title={exact}>
       <time dateTime={time} aria-label={exact}>
-        {ago(at.getTime(), passed, locale)}
+        {absolute
+          ? at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })
+          : ago(at.getTime(), passed, locale)}
       </time>
     </Tooltip>
   );

@@ -13,9 +13,3 @@ export const startOf = (day: string): string => `${day}T00:00:00.000Z`;
 
 /** The start of the day after, as the filter's exclusive end. */
 export const endOf = (day: string): string => new Date(Date.parse(startOf(day)) + DAY).toISOString();
-
-/** From `days - 1` days before today up to any time after. */
-export const lastDays = (days: number, now: number): { requestedFrom: string; requestedTo: undefined } => ({
-  requestedFrom: startOf(isoDay(now - (days - 1) * DAY)),
-  requestedTo: undefined,
-});

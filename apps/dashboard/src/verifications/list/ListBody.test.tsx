@@ -127,7 +127,7 @@ test('re-checks what was selected and says what was skipped', async () => {
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Select specimen.2@example.com' }));
   await userEvent.click(screen.getByRole('button', { name: 'Re-check' }));
   expect(recheckMany).not.toHaveBeenCalled();
-  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Re-check' }));
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Re-check' }));
   await waitFor(() => expect(screen.queryByText('1 selected')).toBeNull());
   expect(recheckMany).toHaveBeenCalledWith([two.id]);
 });

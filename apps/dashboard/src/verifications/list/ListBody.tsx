@@ -3,12 +3,13 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { ResourceContextProvider, useTranslate } from 'react-admin';
 import { ErrorState } from '../../shared/ErrorState.tsx';
 import { ActiveFilters } from './filter/ActiveFilters.tsx';
 import { UnknownFilter } from './filter/UnknownFilter.tsx';
 import { FACETS_KEY } from './filter/useFacets.ts';
+import { useRowCursor } from './keyboard/useRowCursor.ts';
 import { ListHead } from './ListHead.tsx';
 import { ListPager } from './ListPager.tsx';
 import { useLiveRows } from './live/useLiveRows.ts';
@@ -19,59 +20,58 @@ import { VerificationCards } from './rows/VerificationCards.tsx';
 import { VerificationTable } from './rows/VerificationTable.tsx';
 import { SelectionBar } from './select/SelectionBar.tsx';
 import { useSelection } from './select/useSelection.ts';
+import { useLastPage } from './useLastPage.ts';
 import { useListState } from './useListState.ts';
+import { useCurrentView } from './views/useCurrentView.ts';
+import { ViewBar } from './views/ViewBar.tsx';
 
 /** Rows of the filter before, while the new ones are on their way: pale once that takes long enough to be taken for the answer. */
 const outdated = (yes: boolean) =>
   yes ? { opacity: 0.4, transition: 'opacity 150ms 250ms' } : { opacity: 1 };
 
+/** Where the window is wide, the rows alone scroll: views, filters, the table's head, the pages and what is selected stay in sight. */
+const column = { flex: 1, display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0 } as const;
+
 /** The rows as a table where it is `wide`, else as cards; the filters in a `drawer` where they have no place beside them. */
 export const ListBody = ({ wide, drawer }: { wide: boolean; drawer: boolean }) => {
   const translate = useTranslate();
   const queryClient = useQueryClient();
-  const { unknown, page, perPage, setPage } = useListState();
+  const { unknown } = useListState();
+  const { columns } = useCurrentView();
   const selection = useSelection();
-  const hovered = useRef(false);
-  const { query, changed, waiting, show } = useLiveRows(() => hovered.current || selection.ids.length > 0);
+  const pointed = useRef(false);
+  const area = useRef<HTMLDivElement>(null);
+  const { query, changed, waiting, show } = useLiveRows(
+    () =>
+      pointed.current || selection.ids.length > 0 || area.current?.contains(document.activeElement) === true,
+  );
   const { data, error, isFetching, isPlaceholderData, refetch } = query;
+  const rows = data?.data ?? [];
 
-  // A page beyond the end (a shared address, cases purged since) leads to the last one there is.
-  const lastPage = Math.max(1, Math.ceil((data?.total ?? 0) / perPage));
-  const beyond = data !== undefined && !isPlaceholderData && page > lastPage;
-  const toLastPage = useEffectEvent(() => setPage(lastPage, true));
-  useEffect(() => {
-    if (beyond) toLastPage();
-  }, [beyond]);
-
-  const Rows = wide ? VerificationTable : VerificationCards;
+  const settled = data !== undefined && !isPlaceholderData;
+  const lastPage = useLastPage(data?.total ?? 0, settled);
+  const { current, events } = useRowCursor({ area, rows, lastPage, settled });
   const retry = () => {
     void refetch();
     void queryClient.invalidateQueries({ queryKey: FACETS_KEY });
   };
+  const shown = { rows, changed, current, selection };
   return (
     <ResourceContextProvider value="verifications">
-      <Box
-        sx={{
-          flex: 1,
-          display: 'grid',
-          gridTemplateColumns: 'minmax(0, 1fr)',
-          gap: 1.5,
-          minWidth: 0,
-          p: { xs: 1.5, sm: 2 },
-        }}
-      >
+      <Box sx={{ ...column, gap: 1.25, p: { xs: 1.5, sm: 2 } }}>
         <ListHead total={data?.total} drawer={drawer} />
+        <ViewBar line={wide} />
         <ActiveFilters />
         {error && data && <Alert severity="warning">{translate('list.stale')}</Alert>}
         <Card
-          onPointerEnter={(event) => (hovered.current = event.pointerType === 'mouse')}
-          onPointerLeave={() => (hovered.current = false)}
-          sx={{ position: 'relative', overflow: 'clip' }}
+          onPointerEnter={(event) => (pointed.current = event.pointerType === 'mouse')}
+          onPointerLeave={() => (pointed.current = false)}
+          sx={{ ...column, flex: wide ? '0 1 auto' : undefined, position: 'relative', overflow: 'clip' }}
         >
           {isFetching && isPlaceholderData && (
             <LinearProgress
               aria-label={translate('shared.loading')}
-              sx={{ position: 'absolute', insetInline: 0, height: 2 }}
+              sx={{ position: 'absolute', insetInline: 0, zIndex: 4, height: 2 }}
             />
           )}
           <WaitingRows waiting={waiting} onShow={() => void show()} />
@@ -83,15 +83,25 @@ export const ListBody = ({ wide, drawer }: { wide: boolean; drawer: boolean }) =
             ) : (
               <RowSkeletons />
             )
-          ) : data.data.length === 0 ? (
+          ) : rows.length === 0 ? (
             <NoRows />
           ) : (
-            <Box sx={outdated(isFetching && isPlaceholderData)}>
-              <Rows rows={data.data} changed={changed} selection={selection} />
-              <ListPager total={data.total} shown={data.data.length} />
-            </Box>
+            <>
+              <Box
+                ref={area}
+                {...events}
+                sx={{
+                  minHeight: 0,
+                  ...(wide && { overflow: 'auto' }),
+                  ...outdated(isFetching && isPlaceholderData),
+                }}
+              >
+                {wide ? <VerificationTable {...shown} columns={columns} /> : <VerificationCards {...shown} />}
+              </Box>
+              <ListPager total={data.total} shown={rows.length} />
+            </>
           )}
-          <SelectionBar selection={selection} />
+          <SelectionBar selection={selection} rows={rows} total={data?.total ?? 0} current={current} />
         </Card>
       </Box>
     </ResourceContextProvider>

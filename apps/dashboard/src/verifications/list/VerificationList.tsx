@@ -9,23 +9,23 @@ import { ListBody } from './ListBody.tsx';
 /** From this width on (pixels), the table fits whole beside the filters. */
 const ROOMY = 1260;
 
+/** What the bar above the pages leaves of the window; on a low one (a large zoom) the page scrolls, and its rows in it. */
+const HEIGHT = 'max(calc(100dvh - 52px), 26rem)';
+
 /** Every verification: filters at the side (in a drawer where the rows need the width), rows that follow the desk as it changes. */
 export const VerificationList = () => {
   const translate = useTranslate();
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'), { noSsr: true });
   const roomy = useMediaQuery((theme: Theme) => theme.breakpoints.up(ROOMY), { noSsr: true });
   return (
-    <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
+    <Box sx={{ display: 'flex', ...(wide && { height: HEIGHT }) }}>
       <DocumentTitle title={translate('list.title')} />
       {roomy && (
         <Box
           component="aside"
           aria-label={translate('list.filter.title')}
           sx={{
-            position: 'sticky',
-            top: 52,
             flex: '0 0 232px',
-            height: 'calc(100dvh - 52px)',
             overflowY: 'auto',
             px: 2,
             py: 0.5,

@@ -12,6 +12,8 @@ export interface ListAddress {
   order: VerificationSearch['order'];
   page: number;
   perPage: number;
+  /** Which view the list was set to, so that it is known when the filter has been changed since. It filters nothing itself. */
+  view?: string | undefined;
 }
 
 const first: ListAddress = { filter: {}, sort: 'requestedAt', order: 'desc', page: 1, perPage: 25 };
@@ -42,10 +44,12 @@ const badNames = (error: AddressError): string[] => [
  * is named, never left out: a filter with a typing error must not widen what is seen and exported.
  */
 export const readAddress = (search: string): { address: ListAddress; unknown: string[] } => {
-  const parsed = addressSearch.safeParse(parameters(search));
+  const { view, ...given } = parameters(search);
+  const parsed = addressSearch.safeParse(given);
   if (!parsed.success) return { address: first, unknown: badNames(parsed.error) };
   const { page, perPage, sort, order, ...filter } = parsed.data;
-  return { address: { filter, sort, order, page, perPage }, unknown: [] };
+  const named = typeof view === 'string' ? { view } : {};
+  return { address: { filter, sort, order, page, perPage, ...named }, unknown: [] };
 };
 
 /** A time at midnight UTC is written as its date. */
@@ -58,8 +62,9 @@ export const writeAddress = ({ filter, ...rest }: ListAddress): string => {
     if (name === 'q' || value === undefined) continue;
     for (const item of Array.isArray(value) ? value : [value]) params.append(name, shorten(item));
   }
-  for (const name of ['sort', 'order', 'page', 'perPage'] as const) {
-    if (rest[name] !== first[name]) params.set(name, String(rest[name]));
+  for (const name of ['sort', 'order', 'page', 'perPage', 'view'] as const) {
+    const value = rest[name];
+    if (value !== undefined && value !== first[name]) params.set(name, String(value));
   }
   const text = params.toString();
   return text === '' ? '' : `?${text}`;

@@ -2,11 +2,8 @@ import type { VerificationFilter } from '@desk/contract';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'react-admin';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { LAST_LIST } from './lastList.ts';
+import { LAST_LIST, LIST_WORDS } from './lastList.ts';
 import { readAddress, writeAddress, type ListAddress } from './listAddress.ts';
-
-/** Where the words searched for are kept: in memory, never in an address or in the browser's storage. */
-const WORDS = 'verifications.q';
 
 /**
  * The list's filter, order and page, from the address, and `q`, from memory. Any component may use it: the address and the
@@ -15,7 +12,7 @@ const WORDS = 'verifications.q';
 export const useListState = () => {
   const { search } = useLocation();
   const navigate = useNavigate();
-  const [q, setWords] = useStore<string>(WORDS, '');
+  const [q, setWords] = useStore<string>(LIST_WORDS, '');
   const [, setLastList] = useStore<string>(LAST_LIST, '');
   const { address, unknown } = useMemo(() => readAddress(search), [search]);
   useEffect(() => setLastList(search), [search, setLastList]);
@@ -37,8 +34,10 @@ export const useListState = () => {
     },
     clear: () => {
       setWords('');
-      go({ filter: {}, page: 1 });
+      go({ filter: {}, page: 1, view: undefined });
     },
+    /** Before a link leads to another list: what was searched for in this one is not meant there. */
+    dropWords: () => setWords(''),
     setSort: (sort: ListAddress['sort'], order: ListAddress['order']) => go({ sort, order, page: 1 }),
     setPage: (page: number, replace = false) => go({ page }, replace),
     setPerPage: (perPage: number) => go({ perPage, page: 1 }),

@@ -1,4 +1,4 @@
-import { reviewDecision, verdict, verificationJobStatus, type FacetName } from '@desk/contract';
+import { reviewDecision, reviewStage, verdict, verificationJobStatus, type FacetName } from '@desk/contract';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -19,9 +19,18 @@ const fixedOrders: Partial<Record<FacetName, readonly string[]>> = {
   status: verificationJobStatus.options,
   verificationStatus: verdict.options,
   reviewDecision: [...reviewDecision.options, 'none'],
+  reviewStage: reviewStage.options,
 };
 
-export const FacetGroup = ({ facet }: { facet: FacetName }) => {
+const every = () => true;
+
+/** The choices of a facet, or those of them that `only` takes, under a `title` of their own. */
+export const FacetGroup = (props: {
+  facet: FacetName;
+  title?: string;
+  only?: (value: string) => boolean;
+}) => {
+  const { facet, only = every } = props;
   const translate = useTranslate();
   const valueLabel = useValueLabel();
   const { filter, setFilter } = useListState();
@@ -29,11 +38,14 @@ export const FacetGroup = ({ facet }: { facet: FacetName }) => {
   const [opened, setOpened] = useState(false);
   const [needle, setNeedle] = useState('');
   const chosen: readonly string[] = filter[facet] ?? [];
-  const choices = useSteadyChoices(choicesOf(data?.[facet], chosen, fixedOrders[facet]), data !== undefined);
+  const choices = useSteadyChoices(
+    choicesOf(data?.[facet], chosen, fixedOrders[facet]).filter(({ value }) => only(value)),
+    data !== undefined,
+  );
   const whole = opened && choices.length > SHORT;
   const label = (value: string) => valueLabel(facet, value);
   const shown = whole ? matching(choices, needle, label) : shortened(choices, SHORT);
-  const title = translate(`list.filter.${facet}`);
+  const title = props.title ?? translate(`list.filter.${facet}`);
   // Without an answer, on its way or not, there is nothing to choose from.
   if (choices.length === 0 && !(isFetching && data === undefined)) return null;
   return (
@@ -58,7 +70,7 @@ export const FacetGroup = ({ facet }: { facet: FacetName }) => {
             setOpened(!whole);
             setNeedle('');
           }}
-          sx={{ minHeight: 26, px: 0.5, py: 0, ml: -0.5, fontSize: '0.75rem' }}
+          sx={{ minHeight: 26, px: 0.5, py: 0, marginInlineStart: -0.5, fontSize: '0.75rem' }}
         >
           {whole ? translate('list.filter.less') : translate('list.filter.more', { count: choices.length })}
         </Button>

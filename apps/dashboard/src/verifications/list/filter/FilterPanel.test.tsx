@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import { useQueryClient } from '@tanstack/react-query';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useEffect } from 'react';
 import { renderDesk } from '../../../../test/renderDesk.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -20,7 +20,10 @@ const Refresh = () => {
   return null;
 };
 
-const order = () => screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent);
+const order = () =>
+  within(screen.getByRole('group', { name: 'Country' }))
+    .getAllByRole('checkbox')
+    .map((box) => box.closest('label')?.textContent);
 
 test('choices keep their places under the pointer, and take their new ones when it has left', async () => {
   facets.mockResolvedValue(facet({ IN: 9, QA: 4 }));

@@ -5,13 +5,22 @@ import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useLocation } from 'react-router-dom';
+import { focusSearchBox, searchBoxId } from '../../../shortcuts/searchBox.ts';
+import { useKeyHint } from '../../../shortcuts/useKeyHint.ts';
 import { useListState } from '../useListState.ts';
 
 const PAUSE = 350;
 
-/** Words to search for, sent after a pause in typing. They stay in this tab's memory. */
+/** What the shortcut for searching leaves on the way here from another page. */
+const isSoughtOut = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'focus' in state && state.focus === searchBoxId;
+
+/** Words to search for, sent after a pause in typing. They stay in this tab's memory. Escape gives the keys back to the list. */
 export const SearchBox = () => {
   const translate = useTranslate();
+  const keyHint = useKeyHint();
+  const location = useLocation();
   const { filter, setFilter } = useListState();
   const [typed, setTyped] = useState('');
   const [waiting, setWaiting] = useState(false);
@@ -24,6 +33,10 @@ export const SearchBox = () => {
     const timer = setTimeout(() => send(), PAUSE);
     return () => clearTimeout(timer);
   }, [typed, waiting]);
+  const soughtOut = isSoughtOut(location.state);
+  useEffect(() => {
+    if (soughtOut) focusSearchBox();
+  }, [soughtOut, location.key]);
   const type = (words: string) => {
     setTyped(words);
     setWaiting(true);
@@ -37,10 +50,15 @@ export const SearchBox = () => {
       type="text"
       value={value}
       onChange={(event) => type(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && event.target instanceof HTMLInputElement) event.target.blur();
+      }}
       placeholder={translate('list.search')}
-      sx={{ flex: '1 1 16rem', maxWidth: { md: 420 } }}
+      sx={{ flex: { xs: '1 1 8rem', sm: '1 1 16rem' }, maxWidth: { md: 420 } }}
       slotProps={{
         htmlInput: {
+          id: searchBoxId,
+          ...keyHint('search', translate('list.search')),
           'aria-label': translate('list.search'),
           maxLength: 200,
           autoComplete: 'off',

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
+import { endOf, startOf } from '../../../shared/localDays.ts';
 import { filterEntries, withoutEntry } from './filterEntries.ts';
 
 const filter = {
   country: ['IN', 'QA'],
   q: 'specimen',
-  requestedFrom: '2026-01-01T00:00:00.000Z',
-  requestedTo: '2026-02-01T00:00:00.000Z',
+  requestedFrom: startOf('2026-01-01'),
+  requestedTo: endOf('2026-01-31'),
   faceMatchMin: 0,
 };
 
@@ -17,6 +18,14 @@ test('tells every demand, the days as a reader means them', () => {
     { name: 'requestedFrom', value: '2026-01-01' },
     { name: 'requestedTo', value: '2026-01-31' },
     { name: 'faceMatchMin', value: '0' },
+  ]);
+});
+
+test('a time within a day is told as it is', () => {
+  const time = new Date('2026-01-31T10:20:00').toISOString();
+  expect(filterEntries({ completedFrom: time, completedTo: time })).toEqual([
+    { name: 'completedFrom', value: time },
+    { name: 'completedTo', value: time },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { VerificationFilter } from '@desk/contract';
-import { firstDay, lastDay } from '../../../shared/days.ts';
+import { endOf, firstDay, lastDay, startOf } from '../../../shared/localDays.ts';
 
 /** One thing that a filter demands: a chosen value, or one end of a range. */
 export interface FilterEntry {
@@ -31,6 +31,10 @@ const order: (keyof VerificationFilter)[] = [
   'faceMatchMax',
 ];
 
+/** The day that a reader means by one end of a range; the time itself where that lies within a day. */
+const beginning = (from: string) => (startOf(firstDay(from)) === from ? firstDay(from) : from);
+const end = (to: string) => (endOf(lastDay(to)) === to ? lastDay(to) : to);
+
 /** Everything a filter demands; ends of a range of days as the days a reader means. */
 export const filterEntries = (filter: VerificationFilter): FilterEntry[] =>
   order.flatMap((name) => {
@@ -38,8 +42,8 @@ export const filterEntries = (filter: VerificationFilter): FilterEntry[] =>
     if (value === undefined) return [];
     if (Array.isArray(value)) return value.map((item) => ({ name, value: item }));
     if (name === 'requestedFrom' || name === 'completedFrom')
-      return [{ name, value: firstDay(String(value)) }];
-    if (name === 'requestedTo' || name === 'completedTo') return [{ name, value: lastDay(String(value)) }];
+      return [{ name, value: beginning(String(value)) }];
+    if (name === 'requestedTo' || name === 'completedTo') return [{ name, value: end(String(value)) }];
     return [{ name, value: String(value) }];
   });
 

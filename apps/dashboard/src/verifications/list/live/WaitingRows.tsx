@@ -14,14 +14,21 @@ export const WaitingRows = ({ waiting, onShow }: { waiting: Merged['waiting']; o
   return (
     <Box
       role="status"
-      sx={{ position: 'sticky', top: 60, zIndex: 3, display: 'flex', justifyContent: 'center', height: 0 }}
+      sx={{
+        position: 'sticky',
+        top: { xs: 60, md: 0 },
+        zIndex: 3,
+        display: 'flex',
+        justifyContent: 'center',
+        height: 0,
+      }}
     >
       {waiting.kind !== 'nothing' && (
         <Button
           variant="contained"
           startIcon={<ArrowUpward sx={{ fontSize: 16 }} />}
           onClick={onShow}
-          sx={{ height: 32, minHeight: 32, mt: '3px', borderRadius: 4, boxShadow: 4 }}
+          sx={{ height: 32, minHeight: 32, mt: { xs: '3px', md: '41px' }, borderRadius: 4, boxShadow: 4 }}
         >
           {label}
         </Button>

@@ -17,6 +17,8 @@ export const Applicant = ({ row }: { row: VerificationRow }) => {
       sx={{
         display: 'block',
         minWidth: 0,
+        mx: -0.75,
+        px: 0.75,
         color: 'inherit',
         textDecoration: 'none',
         borderRadius: 1,

@@ -1,16 +1,34 @@
 import type { VerificationRow } from '@desk/contract';
 import Box from '@mui/material/Box';
-import { ReviewChip } from '../../../shared/ReviewChip.tsx';
+import type { ReactNode } from 'react';
+import { StatusChip } from '../../../shared/StatusChip.tsx';
 import { VerdictChip } from '../../../shared/VerdictChip.tsx';
+import { Decision, type Decided } from './Decision.tsx';
 
-/** The provider's verdict and, where there is one, the analyst's decision below it: two facts. */
-export const Verdicts = ({
-  row,
-}: {
-  row: Pick<VerificationRow, 'verificationStatus' | 'reviewDecision'>;
-}) => (
-  <Box component="span" sx={{ display: 'grid', justifyItems: 'start', gap: 0.5 }}>
-    <VerdictChip verdict={row.verificationStatus} />
-    {row.reviewDecision !== null && <ReviewChip decision={row.reviewDecision} />}
+export const Stack = ({ children }: { children: ReactNode }) => (
+  <Box component="span" sx={{ display: 'grid', justifyItems: 'start', gap: 0.5, maxWidth: '100%' }}>
+    {children}
   </Box>
 );
+
+/**
+ * The provider's verdict, or how far the case is on the way to one, and below it where the analyst's decision stands: two facts. What has a
+ * column of its own is not said twice.
+ */
+export const Verdicts = (props: {
+  row: Pick<VerificationRow, 'status' | 'verificationStatus'> & Decided;
+  status?: boolean;
+  decision?: boolean;
+}) => {
+  const { row, status = true, decision = true } = props;
+  return (
+    <Stack>
+      {row.verificationStatus === null && status ? (
+        <StatusChip status={row.status} />
+      ) : (
+        <VerdictChip verdict={row.verificationStatus} />
+      )}
+      {decision && <Decision row={row} />}
+    </Stack>
+  );
+};

@@ -1,24 +1,30 @@
 import type { VerificationRow } from '@desk/contract';
 import Box from '@mui/material/Box';
 import { CountryLabel } from '../../../shared/CountryLabel.tsx';
-import { StatusChip } from '../../../shared/StatusChip.tsx';
 import { TimeAgo } from '../../../shared/TimeAgo.tsx';
 import { SelectRow } from '../select/SelectRow.tsx';
 import type { Selection } from '../select/useSelection.ts';
 import { Applicant } from './Applicant.tsx';
+import { Assignee } from './Assignee.tsx';
+import { currentRow } from './currentRow.ts';
 import { flash } from './flash.ts';
 import { Notable } from './Notable.tsx';
 import { Verdicts } from './Verdicts.tsx';
 
 const line = { display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 } as const;
 
-/** A case in a narrow column: who, the verdict, why, where from and since when. */
-export const VerificationCard = (props: { row: VerificationRow; changed: boolean; selection: Selection }) => {
-  const { row, changed, selection } = props;
-  const named = row.verificationStatus !== null;
+/** A case in a narrow column: who, the verdict, why, where from, who has it and since when. */
+export const VerificationCard = (props: {
+  row: VerificationRow;
+  changed: boolean;
+  current: boolean;
+  selection: Selection;
+}) => {
+  const { row, changed, current, selection } = props;
   return (
     <Box
       component="li"
+      data-case={row.id}
       sx={(theme) => ({
         display: 'grid',
         gap: 1,
@@ -27,6 +33,7 @@ export const VerificationCard = (props: { row: VerificationRow; changed: boolean
         borderColor: 'divider',
         '&:last-child': { borderBottom: 0 },
         ...(changed && flash(theme)),
+        ...(current && currentRow(theme)),
       })}
     >
       <Box sx={{ ...line, alignItems: 'flex-start' }}>
@@ -37,12 +44,13 @@ export const VerificationCard = (props: { row: VerificationRow; changed: boolean
           <Applicant row={row} />
         </Box>
         <Box sx={{ flexShrink: 0 }}>
-          {named ? <Verdicts row={row} /> : <StatusChip status={row.status} />}
+          <Verdicts row={row} />
         </Box>
       </Box>
       <Notable row={row} />
       <Box sx={{ ...line, justifyContent: 'space-between', fontSize: '0.75rem', color: 'text.secondary' }}>
         <CountryLabel code={row.country} />
+        {row.assigneeId !== null && <Assignee id={row.assigneeId} />}
         <TimeAgo time={row.requestedAt} />
       </Box>
     </Box>

@@ -7,6 +7,7 @@ import { VerificationCard } from './VerificationCard.tsx';
 export const VerificationCards = (props: {
   rows: VerificationRow[];
   changed: ReadonlySet<string>;
+  current: string | undefined;
   selection: Selection;
 }) => (
   <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
@@ -15,6 +16,7 @@ export const VerificationCards = (props: {
         key={row.id}
         row={row}
         changed={props.changed.has(row.id)}
+        current={row.id === props.current}
         selection={props.selection}
       />
     ))}

@@ -1,71 +1,36 @@
 import Autorenew from '@mui/icons-material/Autorenew';
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogContentText from '@mui/material/DialogContentText';
-import DialogTitle from '@mui/material/DialogTitle';
-import { useMutation } from '@tanstack/react-query';
-import { useId, useState } from 'react';
-import { useNotify, useTranslate } from 'react-admin';
-import { useDesk } from '../../../api/useDesk.ts';
-import { useProblemText } from '../../../shared/useProblemText.ts';
+import { Suspense, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { laterPage } from '../../../shell/laterPage.ts';
+import { useKeyHint } from '../../../shortcuts/useKeyHint.ts';
+import { useShortcut } from '../../../shortcuts/useShortcut.ts';
 import type { Selection } from './useSelection.ts';
 
-/** As many cases as the API takes in one call. */
-const MOST = 100;
+const RecheckDialog = laterPage(() => import('./RecheckDialog.tsx'));
 
-/** Asks the provider again about the chosen cases, and says which could not be asked about. */
+/** Asks the provider again about the chosen cases, once that is confirmed. */
 export const RecheckSelected = ({ selection }: { selection: Selection }) => {
   const translate = useTranslate();
-  const notify = useNotify();
-  const problemText = useProblemText();
-  const desk = useDesk();
-  const titleId = useId();
-  const [asking, setAsking] = useState(false);
-  const count = selection.ids.length;
-  const { mutate, isPending } = useMutation({
-    mutationFn: () => desk.recheckMany(selection.ids),
-    onSuccess: ({ accepted, skipped }) => {
-      const some = skipped.length > 0;
-      notify('list.recheck.outcome', {
-        type: some ? 'warning' : 'success',
-        autoHideDuration: 8_000,
-        messageArgs: {
-          accepted: translate('list.recheck.accepted', { smart_count: accepted.length }),
-          skipped: some ? translate('list.recheck.skipped', { smart_count: skipped.length }) : '',
-        },
-      });
-      selection.clear();
-    },
-    onError: (error) =>
-      notify('list.recheck.failed', { type: 'error', messageArgs: { why: problemText(error).text } }),
-    onSettled: () => setAsking(false),
-  });
+  const keyHint = useKeyHint();
+  const [asked, setAsked] = useState<string[]>();
+  const ask = () => setAsked(selection.ids);
+  useShortcut('recheck', ask, selection.allowed && selection.ids.length > 0);
   return (
     <>
       <Button
-        variant="contained"
+        variant="outlined"
         startIcon={<Autorenew />}
-        disabled={count > MOST}
-        onClick={() => setAsking(true)}
+        onClick={ask}
+        {...keyHint('recheck', translate('list.recheck.action'))}
       >
-        {count > MOST ? translate('list.recheck.tooMany', { most: MOST }) : translate('list.recheck.action')}
+        {translate('list.recheck.action')}
       </Button>
-      <Dialog open={asking} onClose={() => setAsking(false)} aria-labelledby={titleId}>
-        <DialogTitle id={titleId}>{translate('list.recheck.title', { smart_count: count })}</DialogTitle>
-        <DialogContent>
-          <DialogContentText>{translate('list.recheck.text')}</DialogContentText>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="text" onClick={() => setAsking(false)}>
-            {translate('list.cancel')}
-          </Button>
-          <Button variant="contained" disabled={isPending} onClick={() => mutate()}>
-            {translate('list.recheck.confirm')}
-          </Button>
-        </DialogActions>
-      </Dialog>
+      {asked && (
+        <Suspense fallback={null}>
+          <RecheckDialog ids={asked} selection={selection} onClose={() => setAsked(undefined)} />
+        </Suspense>
+      )}
     </>
   );
 };
