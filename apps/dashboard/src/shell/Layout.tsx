@@ -4,6 +4,7 @@ import { LiveCaches } from '../api/LiveCaches.tsx';
 import { KeptAppearance } from '../appearance/KeptAppearance.tsx';
 import { DueGate } from '../session/due/DueGate.tsx';
 import { Shortcuts } from '../shortcuts/Shortcuts.tsx';
+import { OfflineBanner } from './OfflineBanner.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -19,6 +20,7 @@ const Frame = ({ children }: { children: ReactNode }) => (
   >
     <SkipLink />
     <TopBar />
+    <OfflineBanner />
     <LiveCaches />
     <KeptAppearance />
     <Shortcuts />

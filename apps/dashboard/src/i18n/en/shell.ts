@@ -30,6 +30,11 @@ export const shell = {
     connecting: 'Opening the connection that brings new verdicts',
     offline: 'The desk cannot be reached: what you see may be out of date. It is tried again by itself.',
   },
+  away: {
+    network:
+      'Your browser is offline. What you see may be out of date; it is brought up to date when you are back.',
+    desk: 'The desk cannot be reached. What you see may be out of date; it is tried again by itself.',
+  },
   missingPart:
     'A part of this page could not be fetched: the desk cannot be reached, or it was updated. Load the page again.',
   notFound: {
