@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import type { Role, Statistics, StatisticsInput } from '@desk/contract';
+import type { Role, Statistics, StatisticsInput, TakeNext } from '@desk/contract';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useEffect } from 'react';
+import { useStore } from 'react-admin';
 import { fakeStream } from '../../test/fakeStream.ts';
 import { problem } from '../../test/problem.ts';
 import { renderDesk } from '../../test/renderDesk.tsx';
 import { newDeskStatistics, specimenStatistics } from '../../test/specimenStatistics.ts';
+import { LAST_LIST, LIST_WORDS } from '../verifications/list/lastList.ts';
 
 jest.unstable_mockModule('@mui/x-charts/BarChart', () => ({ BarChart: () => null }));
 const { default: OverviewPage } = await import('./OverviewPage.tsx');
@@ -35,6 +38,50 @@ test('what waits leads to its cases', async () => {
     '/verifications?status=queued&status=in_progress&order=asc',
   );
   expect(hrefOf(waiting, /Stalled.*0/)).toBe('/verifications?finding=stalled&order=asc');
+});
+
+/** Somebody who was at another list before. */
+const LeftList = () => {
+  const [, setList] = useStore(LAST_LIST, '');
+  const [, setWords] = useStore(LIST_WORDS, '');
+  useEffect(() => {
+    setList('?country=QA');
+    setWords('specimen');
+  }, [setList, setWords]);
+  return null;
+};
+
+test('takes the next of all that wait, whatever the list was left at', async () => {
+  const takeNext = jest.fn((_input: TakeNext) =>
+    Promise.resolve({ ids: ['0b5f3c1e-4f5a-4c3b-9a55-6a1f0e6c7d01'] }),
+  );
+  const { place } = renderDesk(
+    <>
+      <LeftList />
+      <OverviewPage />
+    </>,
+    { desk: { statistics, takeNext } },
+  );
+  await userEvent.click(await screen.findByRole('button', { name: /Take the next/ }));
+  await waitFor(() =>
+    expect(place.pathname).toBe('/verifications/0b5f3c1e-4f5a-4c3b-9a55-6a1f0e6c7d01/show'),
+  );
+  expect(takeNext).toHaveBeenCalledWith({ filter: {}, count: 1 });
+});
+
+test('forgets what was searched for when a number leads to the list', async () => {
+  const Words = () => <output>{useStore(LIST_WORDS, '')[0]}</output>;
+  renderDesk(
+    <>
+      <LeftList />
+      <Words />
+      <OverviewPage />
+    </>,
+    { desk: { statistics } },
+  );
+  await screen.findByText('specimen');
+  await userEvent.click(await screen.findByRole('link', { name: '42 need a review' }));
+  await waitFor(() => expect(screen.queryByText('specimen')).toBeNull());
 });
 
 test('today stands beside the week before, the difference in words', async () => {

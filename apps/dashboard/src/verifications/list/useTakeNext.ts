@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify, useStore } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { useDesk } from '../../api/useDesk.ts';
 import { focusContent } from '../../shared/focusContent.ts';
 import { useProblemText } from '../../shared/useProblemText.ts';
@@ -8,8 +8,8 @@ import { LAST_LIST, LIST_WORDS } from './lastList.ts';
 import { readAddress } from './listAddress.ts';
 
 /**
- * Takes the oldest case that waits for a person within the list's filter, from wherever the reader is, and opens it. No two people ever
- * get the same.
+ * Takes the oldest case that waits for a person within the list's filter, from wherever the reader is, and opens it; on the first screen,
+ * which counts all that wait and shows no filter, of all. No two people ever get the same.
  */
 export const useTakeNext = () => {
   const desk = useDesk();
@@ -19,8 +19,9 @@ export const useTakeNext = () => {
   const queryClient = useQueryClient();
   const [lastList] = useStore(LAST_LIST, '');
   const [q] = useStore(LIST_WORDS, '');
-  const { address, unknown } = readAddress(lastList);
-  const filter = { ...address.filter, ...(q !== '' && { q }) };
+  const ofAll = useLocation().pathname === '/';
+  const { address, unknown } = readAddress(ofAll ? '' : lastList);
+  const filter = { ...address.filter, ...(!ofAll && q !== '' && { q }) };
   const { mutate, isPending } = useMutation({
     mutationFn: () => desk.takeNext({ filter, count: 1 }),
     onSuccess: async ({ ids: [id] }) => {
