@@ -6,6 +6,8 @@ export const components = (scheme: Scheme): ComponentsTheme => ({
   MuiCssBaseline: {
     styleOverrides: {
       body: { fontVariantNumeric: 'tabular-nums', WebkitFontSmoothing: 'antialiased' },
+      // Arabic letters join: room taken between them breaks words apart.
+      ':lang(ar)': { letterSpacing: '0 !important' },
       ':focus-visible': { outline: `2px solid ${scheme.primary}`, outlineOffset: 2 },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
