@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { VerificationPage } from '@desk/contract';
+import { NEEDS_REVIEW } from '../src/verifications/needs-review.ts';
 import { Desk } from './harness/desk.ts';
 
 const STATES = [
@@ -16,6 +17,8 @@ const FINDINGS = [[], ['mrz_repaired'], ['mrz_repaired', 'stalled']];
 const DAY = ['2026-01-01', '2026-01-02'] as const;
 const DECISIONS = [
   { decision: null, reviewedAt: null, changedAt: null },
+  { decision: null, reviewedAt: null, changedAt: null, stage: 'awaiting_second' },
+  { decision: 'approved', reviewedAt: DAY[0], changedAt: null, stage: 'disagreed' },
   { decision: null, reviewedAt: null, changedAt: DAY[0] },
   { decision: 'approved', reviewedAt: DAY[0], changedAt: null },
   { decision: 'approved', reviewedAt: DAY[0], changedAt: DAY[0] },
@@ -30,6 +33,7 @@ interface Case {
   decision: string | null;
   reviewedAt: string | null;
   changedAt: string | null;
+  stage?: string;
   purged: boolean;
 }
 
@@ -42,7 +46,17 @@ const CASES: Case[] = STATES.flatMap(([status, verdict]) =>
 );
 
 /** In words of the contract, not of the code. */
-function should({ status, verdict, findings, decision, reviewedAt, changedAt, purged }: Case): boolean {
+function should({
+  status,
+  verdict,
+  findings,
+  decision,
+  reviewedAt,
+  changedAt,
+  stage,
+  purged,
+}: Case): boolean {
+  if (stage !== undefined) return !purged;
   const open = decision === null || (changedAt !== null && reviewedAt !== null && changedAt > reviewedAt);
   const asks =
     ['failed', 'unconfirmed'].includes(status) ||
@@ -60,9 +74,19 @@ beforeAll(async () => {
     byId.set(id, one);
     await desk.dataSource.query(
       `INSERT INTO verification (id, email, country, status, verification_status, findings, review_decision, reviewed_at,
-         answer_changed_at, purged_at, submitted_by, data_key)
-       VALUES ($1, 'x@example.com', 'IN', $2, $3, $4, $5, $6, $7, CASE WHEN $8 THEN now() END, 'system', '')`,
-      [id, one.status, one.verdict, one.findings, one.decision, one.reviewedAt, one.changedAt, one.purged],
+         answer_changed_at, review_stage, purged_at, submitted_by, data_key)
+       VALUES ($1, 'x@example.com', 'IN', $2, $3, $4, $5, $6, $7, $8, CASE WHEN $9 THEN now() END, 'system', '')`,
+      [
+        id,
+        one.status,
+        one.verdict,
+        one.findings,
+        one.decision,
+        one.reviewedAt,
+        one.changedAt,
+        one.stage ?? (one.decision === null ? 'open' : 'decided'),
+        one.purged,
+      ],
     );
   }
 });
@@ -84,3 +108,14 @@ test.each([true, false])(
     expect(rows.map(({ id }) => id).sort()).toEqual(expected.sort());
   },
 );
+
+test('the cases that need one are found by an index that holds no others', async () => {
+  const plan = await desk.dataSource.transaction(async (manager) => {
+    for (const other of ['seqscan', 'sort', 'bitmapscan'])
+      await manager.query(`SET LOCAL enable_${other} = off`);
+    return manager.query<object[]>(
+      `EXPLAIN SELECT id FROM verification v WHERE ${NEEDS_REVIEW} ORDER BY requested_at, id LIMIT 1`,
+    );
+  });
+  expect(JSON.stringify(plan)).toContain('verification_needs_review');
+});

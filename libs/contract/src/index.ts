@@ -8,6 +8,7 @@ export * from './exchange.ts';
 export * from './export.ts';
 export * from './finding-words.ts';
 export * from './findings.ts';
+export * from './four-eyes.ts';
 export * from './history.ts';
 export * from './notes.ts';
 export * from './own-account.ts';

@@ -11,11 +11,11 @@ export const reviewInput = z.strictObject({
   decision: reviewDecision,
   reason,
   comment: comment.default(null),
-  after: z.uuid().nullish(),
+  after: z.uuid().toLowerCase().nullish(),
 });
 export type ReviewInput = z.infer<typeof reviewInput>;
 
-/** One reason for many cases. */
+/** One reason for many cases. What has a decision that stands is skipped: nobody's is overridden unseen. */
 export const bulkReview = z.strictObject({
   ids: z.array(z.uuid().toLowerCase()).min(1).max(100),
   decision: reviewDecision,
@@ -24,8 +24,11 @@ export const bulkReview = z.strictObject({
 });
 export type BulkReview = z.infer<typeof bulkReview>;
 
-/** Undoing is a decision of its own: the case is open again, and the history keeps both. */
-export const reviewWithdrawal = z.strictObject({ reason, after: z.uuid().nullish() });
+/**
+ * Undoing is a decision of its own, and the history keeps both. The case is open again; where what is undone had not come to
+ * count yet (`stage` is not `decided`), an earlier decision that counts still does.
+ */
+export const reviewWithdrawal = z.strictObject({ reason, after: z.uuid().toLowerCase().nullish() });
 export type ReviewWithdrawal = z.infer<typeof reviewWithdrawal>;
 
 /** The decision that counts. Under four eyes `firstReviewedBy` is who decided first. */
@@ -41,7 +44,8 @@ export type Review = z.infer<typeof review>;
 
 /**
  * One decision in the history. `stage` is where it left the case. While a second person is awaited, the first decision is
- * `sealed` to everybody but who made it: `decision`, `reason` and `comment` are null.
+ * `sealed` to everybody but who made it: `decision`, `reason` and `comment` are null. Withdrawn, it stays so until somebody
+ * has decided; why it was withdrawn, too (its `decision` is told: `withdrawn`).
  */
 export const reviewRecord = z.object({
   id: z.uuid(),
@@ -67,7 +71,10 @@ export type BulkResult = z.infer<typeof bulkResult>;
 export const fourEyes = z.enum(['off', 'rejections', 'high_risk', 'all']);
 export type FourEyes = z.infer<typeof fourEyes>;
 
-const reasons = z.array(reason).max(100);
+const reasons = z
+  .array(reason)
+  .max(100)
+  .transform((list) => [...new Set(list)]);
 
 /** The rules of deciding, which admins set: four eyes, and the reasons that are offered for each decision. */
 export const reviewPolicy = z.strictObject({

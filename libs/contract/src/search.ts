@@ -33,8 +33,8 @@ const filterFields = {
   reviewStage: anyOf(reviewStage),
   assigneeId: anyOf(z.union([z.uuid(), z.literal('none')])),
   /**
-   * Cases that a person should decide: without a decision (or with one from before the provider changed its answer), and
-   * declined, failed, unconfirmed, or accepted with a finding that warns.
+   * Cases that a person should decide: without a decision (or with one from before the provider's first or newest verdict),
+   * and declined, failed, unconfirmed, or accepted with a finding that warns; and whatever awaits another person's decision.
    */
   needsReview: flag.optional(),
   requestedFrom: instant,

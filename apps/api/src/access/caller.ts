@@ -9,6 +9,8 @@ export interface SessionCaller {
   method: SignInMethod;
   /** What has to be done before anything else may be. */
   due: SessionDue | null;
+  /** Whether somebody is at it; not where a page asks by itself. */
+  active: boolean;
 }
 
 /** A machine, by its token: `account.id` is the token's id, `account.email` is `token: NAME`. */

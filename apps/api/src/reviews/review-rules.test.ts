@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FourEyes, ReviewDecision, Verdict } from '@desk/contract';
-import { needsSecond, stageAfter } from './review-rules.ts';
+import type { ReviewDecision, ReviewStage } from '@desk/contract';
+import { sealedAmong, stageAfter } from './review-rules.ts';
 
 const by = (personId: string, decision: ReviewDecision = 'approved') => ({ personId, decision });
 
@@ -31,24 +31,34 @@ describe('stageAfter', () => {
     ));
 });
 
-describe('needsSecond', () => {
-  const plain = { findings: [], verificationStatus: 'accepted' as Verdict };
-  const critical = { ...plain, findings: ['stalled' as const, 'mrz_check_digit' as const] };
-  const declined = { ...plain, verificationStatus: 'declined' as Verdict };
-  const warned = { ...plain, findings: ['stalled' as const] };
+describe('sealedAmong', () => {
+  const row = (stage: ReviewStage, decision: ReviewDecision | 'withdrawn' = 'approved') => ({
+    stage,
+    decision,
+  });
+  const first = row('awaiting_second');
+  const withdrawn = row('open', 'withdrawn');
 
-  test.each<[FourEyes, ReviewDecision, typeof warned, boolean]>([
-    ['off', 'rejected', critical as typeof warned, false],
-    ['rejections', 'rejected', plain, true],
-    ['rejections', 'approved', critical as typeof warned, false],
-    ['high_risk', 'approved', critical as typeof warned, true],
-    ['high_risk', 'approved', warned, false],
-    ['high_risk', 'approved', declined, true],
-    ['high_risk', 'rejected', declined, false],
-    ['high_risk', 'rejected', plain, true],
-    ['high_risk', 'resubmission_requested', declined, false],
-    ['all', 'resubmission_requested', plain, true],
-  ])('%s, %s: %j → %s', (rule, decision, judged, needed) =>
-    expect(needsSecond(rule, decision, judged)).toBe(needed),
-  );
+  test('nothing, where one decision was enough', () =>
+    expect(sealedAmong([row('decided'), withdrawn, row('decided')])).toEqual([]));
+
+  test('the first decision, until a second agrees or does not', () => {
+    expect(sealedAmong([row('decided'), first])).toEqual([first]);
+    expect(sealedAmong([first, row('decided')])).toEqual([]);
+    expect(sealedAmong([first, row('disagreed', 'rejected')])).toEqual([]);
+  });
+
+  test('a first decision that was withdrawn, and why it was, too', () => {
+    expect(sealedAmong([first, withdrawn])).toEqual([first, withdrawn]);
+    expect(sealedAmong([first, withdrawn, first])).toEqual([first, withdrawn, first]);
+    expect(sealedAmong([first, withdrawn, first, row('decided')])).toEqual([]);
+  });
+
+  test('not opened by withdrawing, where an earlier decision goes on counting', () => {
+    const left = row('decided', 'withdrawn');
+    expect(sealedAmong([row('decided'), first, left])).toEqual([first, left]);
+  });
+
+  test('not why a decision was withdrawn that everybody saw', () =>
+    expect(sealedAmong([row('decided'), withdrawn, first])).toEqual([first]));
 });

@@ -1,5 +1,4 @@
-import { FINDING_SEVERITIES, type FourEyes, type ReviewDecision, type ReviewStage } from '@desk/contract';
-import type { Verification } from '../verifications/verification.entity.ts';
+import type { ReviewDecision, ReviewStage } from '@desk/contract';
 
 /** A decision that has not settled the case: the first of two, or the second that disagreed. */
 export interface Pending {
@@ -9,8 +8,6 @@ export interface Pending {
 
 /** Why somebody may not decide now. */
 export type ReviewConflict = 'second_person_needed' | 'third_person_needed';
-
-type Judged = Pick<Verification, 'findings' | 'verificationStatus'>;
 
 /**
  * Where a decision leaves a case. Alone, it settles it. Under four eyes the first awaits a second by another person; two
@@ -32,25 +29,22 @@ export function stageAfter(
   return took ? 'third_person_needed' : 'decided';
 }
 
-/** Whether the rule asks for a second person. */
-export function needsSecond(rule: FourEyes, decision: ReviewDecision, judged: Judged): boolean {
-  switch (rule) {
-    case 'off':
-      return false;
-    case 'rejections':
-      return decision === 'rejected';
-    case 'high_risk':
-      return isHighRisk(decision, judged);
-    case 'all':
-      return true;
-  }
-}
+/** A decision as the history holds it. */
+type Recorded = { decision: ReviewDecision | 'withdrawn'; stage: ReviewStage };
 
-/** A critical finding, or a decision against the provider's verdict. */
-function isHighRisk(decision: ReviewDecision, { findings, verificationStatus }: Judged): boolean {
-  return (
-    findings.some((code) => FINDING_SEVERITIES[code] === 'critical') ||
-    (decision === 'approved' && verificationStatus === 'declined') ||
-    (decision === 'rejected' && verificationStatus === 'accepted')
+/**
+ * What is kept from everybody but who wrote it: first decisions that no settling or contradicting one has followed yet, and
+ * what was said when one of them was withdrawn. Withdrawing opens nothing: its maker may decide first again.
+ * @param reviews all of a case, oldest first
+ */
+export function sealedAmong<R extends Recorded>(reviews: readonly R[]): R[] {
+  const opened = reviews.findLastIndex(
+    ({ decision, stage }) => decision !== 'withdrawn' && (stage === 'decided' || stage === 'disagreed'),
+  );
+  return reviews.filter(
+    ({ decision, stage }, index) =>
+      index > opened &&
+      (stage === 'awaiting_second' ||
+        (decision === 'withdrawn' && reviews[index - 1]?.stage === 'awaiting_second')),
   );
 }

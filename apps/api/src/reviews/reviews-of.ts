@@ -1,7 +1,11 @@
-import type { ReviewRecord } from '@desk/contract';
+import type { ReviewDecision, ReviewRecord } from '@desk/contract';
 import type { EntityManager } from 'typeorm';
+import { sealedAmong } from './review-rules.ts';
 
-type Row = Omit<ReviewRecord, 'reviewedAt' | 'sealed'> & { reviewedAt: Date };
+type Row = Omit<ReviewRecord, 'decision' | 'reviewedAt' | 'sealed'> & {
+  decision: ReviewDecision | 'withdrawn';
+  reviewedAt: Date;
+};
 
 /**
  * A case's decisions, oldest first, as one person may see them: the first of two stays sealed to others until the second
@@ -18,10 +22,13 @@ export async function reviewsOf(
      FROM review WHERE verification_id = $1 ORDER BY sequence`,
     [id],
   );
-  return rows.map((row, index) => {
-    const sealed =
-      row.stage === 'awaiting_second' && index === rows.length - 1 && row.reviewedById !== viewerId;
+  const closed = new Set(sealedAmong(rows));
+  return rows.map((row) => {
+    const sealed = closed.has(row) && row.reviewedById !== viewerId;
     const seen = { ...row, reviewedAt: row.reviewedAt.toISOString(), sealed };
-    return sealed ? { ...seen, decision: null, reason: null, comment: null } : seen;
+    if (!sealed) return seen;
+    // That a decision was withdrawn is no secret: the case is open again.
+    const decision = row.decision === 'withdrawn' ? row.decision : null;
+    return { ...seen, decision, reason: null, comment: null };
   });
 }

@@ -69,7 +69,7 @@ export class Sessions {
       await this.dataSource.query('UPDATE session SET last_seen_at = now() WHERE token_hash = $1', [
         tokenHash,
       ]);
-    return { state: 'living', caller: { kind: 'session', account, tokenHash, method, due } };
+    return { state: 'living', caller: { kind: 'session', account, tokenHash, method, due, active: counts } };
   }
 
   /** Whether a session lives, without counting as its use. */

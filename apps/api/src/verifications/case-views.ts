@@ -2,6 +2,7 @@ import type { Account, ExchangeList, ImageSide, VerificationDetail } from '@desk
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../access/caller.ts';
+import { keepAssignment } from '../assignments/keep-assignment.ts';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Problem } from '../http/problem.ts';
 import { SubmissionImages } from '../images/submission-images.ts';
@@ -23,6 +24,7 @@ export class CaseViews {
   ) {}
 
   async view(caller: Caller, id: string): Promise<VerificationDetail> {
+    await keepAssignment(this.dataSource.manager, caller, id);
     const detail = await this.details.detail(caller, id);
     await this.audit.record(this.dataSource.manager, {
       actor: caller.account,
@@ -38,6 +40,7 @@ export class CaseViews {
     if (!(await this.masking.covers(caller, id))) return this.view(caller, id);
     await this.dataSource.transaction(async (manager) => {
       await this.masking.reveal(manager, caller, id);
+      await keepAssignment(manager, caller, id);
       await this.audit.record(manager, {
         actor: caller.account,
         action: 'verification.revealed',

@@ -52,6 +52,12 @@ describe('a submission', () => {
     });
   });
 
+  test('keeps when the provider said its first verdict, since somebody may have decided before', () => {
+    expect(sent(answer('completed')).answerChangedAt).toEqual(now);
+    expect(sent(answer('failed')).answerChangedAt).toEqual(now);
+    expect(sent(answer('in_progress')).answerChangedAt).toBeNull();
+  });
+
   test('is rejected with the provider’s field and message', () => {
     const error = { code: 'BAD_REQUEST', field: 'email', message: 'Email should not be empty' };
     expect(sent({ kind: 'refused', error })).toMatchObject({

@@ -60,7 +60,9 @@ export function consequenceOf(
   const turned = settled && changed;
   const findings = new Set([...standing.findings, ...answerFindings(outcome, standing)]);
   if (turned) findings.add('answer_changed');
-  const answerChangedAt = turned ? now : standing.answerChangedAt;
+  // The first verdict, too: a person may have decided before it.
+  const news = turned || (!settled && (outcome.kind === 'completed' || outcome.kind === 'failed'));
+  const answerChangedAt = news ? now : standing.answerChangedAt;
   if (outcome.kind === 'completed' || outcome.kind === 'failed') {
     findings.delete('stalled');
     findings.delete('reference_unknown');

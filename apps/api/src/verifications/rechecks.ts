@@ -2,6 +2,7 @@ import type { Account, BulkRecheckResult, RecheckResult } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../access/caller.ts';
+import { keepAssignment } from '../assignments/keep-assignment.ts';
 import { AuditLog } from '../audit/audit-log.ts';
 import { announce } from '../events/announce.ts';
 import { Problem } from '../http/problem.ts';
@@ -31,6 +32,7 @@ export class Rechecks {
     if (referenceId === null)
       throw Problem.conflict('no_reference', 'The provider has given this case no reference to ask about.');
     const claim = await this.dataSource.transaction(async (manager) => {
+      await keepAssignment(manager, caller, id);
       const claimed = await claimOne(manager, id);
       if (claimed)
         await this.audit.record(manager, {

@@ -1,5 +1,6 @@
 import type { VerificationFilter } from '@desk/contract';
 import type { SelectQueryBuilder } from 'typeorm';
+import { UNASSIGNED } from '../assignments/assignee.ts';
 import { NEEDS_REVIEW } from './needs-review.ts';
 import type { Verification } from './verification.entity.ts';
 
@@ -28,8 +29,17 @@ const ARRAYS = {
   finding: 'v.findings',
 } as const;
 
-/** Columns where `none` asks for the empty ones. */
-const OPTIONAL = { reviewDecision: 'v.review_decision', assigneeId: 'v.assignee_id::text' } as const;
+/** What `none` stands for, beside a value of the others. */
+const OPTIONAL = {
+  reviewDecision: {
+    some: 'v.review_decision = ANY(:reviewDecision)',
+    none: 'v.review_decision IS NULL',
+  },
+  assigneeId: {
+    some: '(v.assignee_id = ANY(CAST(:assigneeId AS uuid[])) AND v.assigned_until > now())',
+    none: UNASSIGNED,
+  },
+} as const;
 
 const BOUNDS = {
   requestedFrom: 'v.requested_at >= :requestedFrom',
@@ -73,15 +83,16 @@ function conditionsOf({ filter, masked }: Searched): Condition[] {
       sql: `${column} && :${of}`,
       parameters: { [of]: value },
     })),
-    ...entries(OPTIONAL, filter).map(([of, column, value]) => optional(of, column, value)),
+    ...entries(OPTIONAL, filter).map(([of, sql, value]) => optional(of, sql, value)),
     ...entries(BOUNDS, filter).map(([of, sql, value]) => ({ of, sql, parameters: { [of]: value } })),
     ...(filter.needsReview === undefined
       ? []
       : [
           {
             of: 'needsReview' as const,
-            sql: `${NEEDS_REVIEW} = :needsReview`,
-            parameters: { needsReview: filter.needsReview },
+            // Bare, since a comparison would pass its index by.
+            sql: filter.needsReview ? NEEDS_REVIEW : `NOT ${NEEDS_REVIEW}`,
+            parameters: {},
           },
         ]),
     ...(filter.unperformed === undefined
@@ -98,17 +109,21 @@ function conditionsOf({ filter, masked }: Searched): Condition[] {
 }
 
 /** The given parameters of one of the tables above, with what the table says of each. */
-function entries<K extends keyof VerificationFilter>(table: Record<K, string>, filter: VerificationFilter) {
+function entries<K extends keyof VerificationFilter, S>(table: Record<K, S>, filter: VerificationFilter) {
   return (Object.keys(table) as K[]).flatMap((of) => {
     const value = filter[of];
     return value === undefined ? [] : [[of, table[of], value] as const];
   });
 }
 
-function optional(of: keyof VerificationFilter, column: string, values: readonly string[]): Condition {
-  const some = values.filter((value) => value !== 'none');
-  const none = values.length > some.length ? ` OR ${column} IS NULL` : '';
-  return { of, sql: `(${column} = ANY(:${of})${none})`, parameters: { [of]: some } };
+function optional(
+  of: keyof typeof OPTIONAL,
+  { some, none }: { some: string; none: string },
+  values: readonly string[],
+): Condition {
+  const named = values.filter((value) => value !== 'none');
+  const sql = values.length > named.length ? `(${some} OR ${none})` : some;
+  return { of, sql, parameters: { [of]: named } };
 }
 
 /**

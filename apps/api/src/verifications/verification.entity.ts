@@ -1,5 +1,6 @@
 import type { FindingCode, JobStatus, ReviewDecision, ReviewStage, Verdict } from '@desk/contract';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, VirtualColumn } from 'typeorm';
+import { assigneeOf } from '../assignments/assignee.ts';
 
 /** Why the provider refused or failed a request, in its words. */
 export interface ProviderError {
@@ -48,7 +49,7 @@ export class Verification {
   @Column('text', { name: 'person_key', nullable: true }) personKey!: string | null;
   /** The version of the rules that the columns were derived with. */
   @Column('int', { name: 'derived_with' }) derivedWith!: number;
-  /** When the provider last answered something else about a settled case. */
+  /** When the provider last said something new: its first verdict, or something else about a settled case. */
   @Column({ ...time, name: 'answer_changed_at', nullable: true }) answerChangedAt!: Date | null;
   @Column('int', { name: 'exchange_count' }) exchangeCount!: number;
 
@@ -71,9 +72,11 @@ export class Verification {
   /** Who decided first, where it took two. */
   @Column('text', { name: 'first_reviewed_by', nullable: true }) firstReviewedBy!: string | null;
   @Column('text', { name: 'review_stage' }) reviewStage!: ReviewStage;
+  /** Whom the case was given to last, and until when; null when it was let go. `assignee` is who has it. */
   @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId!: string | null;
-  /** When the case goes back to nobody; null while it is nobody's. */
   @Column({ ...time, name: 'assigned_until', nullable: true }) assignedUntil!: Date | null;
+  /** Who has the case, as it is read. */
+  @VirtualColumn('uuid', { query: assigneeOf }) readonly assignee!: string | null;
 
   @Column('uuid', { name: 'submitted_by_id', nullable: true }) submittedById!: string | null;
   @Column('text', { name: 'submitted_by' }) submittedBy!: string;

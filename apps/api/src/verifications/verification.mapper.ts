@@ -42,7 +42,7 @@ export function toRow(v: Verification): VerificationRow {
     reviewDecision: v.reviewDecision,
     reviewStage: v.reviewStage,
     needsReview: needsReview(v),
-    assigneeId: v.assigneeId,
+    assigneeId: v.assignee,
     requestedAt: v.requestedAt.toISOString(),
     completedAt: v.completedAt?.toISOString() ?? null,
     submittedAt: v.submittedAt.toISOString(),
@@ -95,7 +95,7 @@ export function toDetail(
     images: images.map(toImage),
     review: reviewOf(v, reviews),
     reviews,
-    assignedUntil: v.assignedUntil?.toISOString() ?? null,
+    assignedUntil: (v.assignee && v.assignedUntil?.toISOString()) ?? null,
     notes,
     exchangeCount: v.exchangeCount,
     submittedBy: v.submittedBy,
@@ -111,7 +111,9 @@ function reviewOf(v: Verification, reviews: ReviewRecord[]): Review | null {
   return {
     decision: v.reviewDecision,
     reason: v.reviewReason ?? '',
-    comment: reviews.findLast(({ stage }) => stage === 'decided')?.comment ?? null,
+    comment:
+      reviews.findLast(({ stage, decision }) => stage === 'decided' && decision !== 'withdrawn')?.comment ??
+      null,
     reviewedBy: v.reviewedBy ?? '',
     reviewedAt: v.reviewedAt.toISOString(),
     firstReviewedBy: v.firstReviewedBy,

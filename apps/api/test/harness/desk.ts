@@ -1,5 +1,8 @@
-import type { VerificationDetail } from '@desk/contract';
+import { randomUUID } from 'node:crypto';
+import type { VerificationChanged, VerificationDetail } from '@desk/contract';
 import type { DataSource } from 'typeorm';
+import { announce } from '../../src/events/announce.ts';
+import { ChangeFeed } from '../../src/events/change-feed.ts';
 import { Poller } from '../../src/polling/poller.ts';
 import { ProviderCalls } from '../../src/verifications/provider-calls.ts';
 import { ScriptedProvider, type Script } from './scripted-provider.ts';
@@ -52,6 +55,25 @@ export class Desk {
       await this.dataSource.query('UPDATE verification SET next_check_at = now() WHERE id = ANY($1)', [ids]);
     await this.api.app.get(Poller).runOnce();
     await this.api.app.get(ProviderCalls).idle();
+  }
+
+  /** What open browsers are told while something is done. */
+  async changes(done: () => PromiseLike<unknown>): Promise<VerificationChanged[]> {
+    const heard: VerificationChanged[] = [];
+    // Notifications come in the order of their commits: once this one is heard, so are all before it.
+    const last = { id: randomUUID(), status: 'queued', verificationStatus: null } as const;
+    await new Promise<void>((resolve, reject) => {
+      const subscription = this.api.app.get(ChangeFeed).events.subscribe((event) => {
+        if (event.kind === 'missed') return;
+        if (event.change.id !== last.id) return void heard.push(event.change);
+        subscription.unsubscribe();
+        resolve();
+      });
+      Promise.resolve(done())
+        .then(() => announce(this.dataSource.manager, last))
+        .catch(reject);
+    });
+    return heard;
   }
 
   async count(table: string): Promise<number> {
