@@ -11,6 +11,8 @@ import { ExportsModule } from './exports/exports.module.ts';
 import { FindingsModule } from './findings/findings.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { HttpModule } from './http/http.module.ts';
+import { NotesModule } from './notes/notes.module.ts';
+import { PeopleModule } from './people/people.module.ts';
 import { PolicyModule } from './policy/policy.module.ts';
 import { PollingModule } from './polling/polling.module.ts';
 import { RetentionModule } from './retention/retention.module.ts';
@@ -39,6 +41,8 @@ export class AppModule {
         // Before the verifications, whose `:id` would take `export.csv` for one.
         ExportsModule,
         ReviewsModule,
+        NotesModule,
+        PeopleModule,
         VerificationsModule,
         FindingsModule,
         RetentionModule,

@@ -97,6 +97,16 @@ async function workOn(agent: Agent): Promise<VerificationDetail> {
     await expectStatus(200, agent.get('/api/verifications/export.csv').query({ q }));
   }
   await expectStatus(200, agent.get(`/api/verifications/${id}/images/selfie`));
+  const decision = { decision: 'rejected', reason: `${NAME} ${NUMBER}`, comment: EMAIL };
+  await expectStatus(200, agent.put(`/api/verifications/${id}/review`).send(decision));
+  await expectStatus(
+    200,
+    agent.post(`/api/verifications/${id}/review/withdraw`).send({ reason: `Not ${NAME}` }),
+  );
+  await expectStatus(
+    201,
+    agent.post(`/api/verifications/${id}/notes`).send({ text: `${NAME}, ${EMAIL}, ${NUMBER}` }),
+  );
   return (await expectStatus(200, agent.get(`/api/verifications/${id}`))).body as VerificationDetail;
 }
 
@@ -131,6 +141,12 @@ async function goWrong(agent: Agent, id: string): Promise<void> {
     agent.post('/api/verifications/search').send({ status: [NAME], q: NUMBER, page: EMAIL }),
   );
   await expectStatus(400, agent.get(`/api/verifications/${NUMBER}`));
+  const note = { text: `${NAME} ${NUMBER}`, mentions: [EMAIL] };
+  await expectStatus(400, agent.post(`/api/verifications/${id}/notes`).send(note));
+  const decision = { decision: NAME, reason: NUMBER, comment: EMAIL, after: NAME };
+  await expectStatus(400, agent.put(`/api/verifications/${id}/review`).send(decision));
+  const take = { filter: { q: NAME, country: [NUMBER] } };
+  await expectStatus(400, agent.post('/api/verifications/take-next').send(take));
   await expectStatus(404, agent.get(`/api/${encodeURIComponent(NAME)}/${NUMBER}?email=${EMAIL}`));
   await expectStatus(401, api.http().get('/api/verifications').set('authorization', `Bearer ${PASSWORD}`));
   await expectStatus(401, api.http().get('/api/verifications').set('cookie', `desk_session=${SECRET}`));

@@ -96,13 +96,14 @@ describe('what is covered is found', () => {
     expect(covering([]).text('C12345678')).toBe('C12345678'));
 });
 
-test('a row of the CSV is covered in what the provider wrote beside it, too', () => {
+test('a row of the CSV is covered in what the provider and a colleague wrote beside it, too', () => {
   const cells = {
     email: 'anbu@example.com',
     document_number: 'C12345678',
     declined_reason: 'C12345678 expired',
     declined_reasons: 'C12345678 expired | Forged',
     full_name: null,
+    review_reason: 'Forged: c1234 5678',
   };
   expect(coverCells(cells)).toEqual({
     email: 'a•••@e•••.com',
@@ -110,5 +111,6 @@ test('a row of the CSV is covered in what the provider wrote beside it, too', ()
     declined_reason: '•••5678 expired',
     declined_reasons: '•••5678 expired | Forged',
     full_name: null,
+    review_reason: 'Forged: •••5678',
   });
 });

@@ -59,15 +59,16 @@ export function coverCells<T extends Cells>(cells: T): T {
     declined_reason: cells.declined_reason && cover.text(cells.declined_reason),
     declined_reasons: cells.declined_reasons && cover.text(cells.declined_reasons),
     full_name: cells.full_name && cover.text(cells.full_name),
+    review_reason: cells.review_reason && cover.text(cells.review_reason),
   };
 }
 
 type Cells = Record<
-  (typeof MASKED_COLUMNS)[number] | 'declined_reason' | 'declined_reasons' | 'full_name',
+  (typeof MASKED_COLUMNS)[number] | 'declined_reason' | 'declined_reasons' | 'full_name' | 'review_reason',
   string | null
 >;
 
-/** A case without its e-mail and document number, wherever the provider wrote them. */
+/** A case without its e-mail and document number, wherever the provider or a colleague wrote them. */
 export function coverDetail(detail: VerificationDetail): VerificationDetail {
   const { document, providerError } = detail;
   const cover = coverOf(
@@ -93,9 +94,22 @@ export function coverDetail(detail: VerificationDetail): VerificationDetail {
       ...image,
       sourceUrl: image.sourceUrl && cover.text(image.sourceUrl),
     })),
+    review: detail.review && coverWords(detail.review, cover.text),
+    reviews: detail.reviews.map((review) => coverWords(review, cover.text)),
+    notes: detail.notes.map((note) => ({ ...note, text: cover.text(note.text) })),
     masked: true,
   };
 }
+
+/** What a person gave as the reason of a decision. */
+const coverWords = <T extends { reason: string | null; comment: string | null }>(
+  decision: T,
+  cover: (text: string) => string,
+): T => ({
+  ...decision,
+  reason: decision.reason && cover(decision.reason),
+  comment: decision.comment && cover(decision.comment),
+});
 
 /**
  * Whether words of the provider's that belong to no one case may say what is covered in one: an e-mail, or as many digits
