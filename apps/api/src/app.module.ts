@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.ts';
 import { AccountsModule } from './accounts/accounts.module.ts';
+import { AssignmentsModule } from './assignments/assignments.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { ConfigModule } from './config/config.module.ts';
 import type { Settings } from './config/settings.ts';
@@ -41,6 +42,7 @@ export class AppModule {
         // Before the verifications, whose `:id` would take `export.csv` for one.
         ExportsModule,
         ReviewsModule,
+        AssignmentsModule,
         NotesModule,
         PeopleModule,
         VerificationsModule,

@@ -5,16 +5,22 @@ import { verificationFilter } from './search.ts';
 export const ASSIGNMENT_MINUTES = 30;
 
 /**
- * Gives a case to somebody, or to nobody. `from` is who had it when the caller looked: somebody else by now answers 409.
+ * Gives a case to somebody, or to nobody. `from` is who had it when the caller looked (null: nobody); another one by now answers 409.
  * Giving it to whom it belongs already keeps it for another 30 minutes.
  */
-export const assignment = z.strictObject({ assigneeId: z.uuid().nullable(), from: z.uuid().nullish() });
+export const assignment = z.strictObject({
+  assigneeId: z.uuid().toLowerCase().nullable(),
+  from: z.uuid().toLowerCase().nullish(),
+});
 export type Assignment = z.infer<typeof assignment>;
 
-/** Cases that nobody has, or that the new assignee has already; the others are skipped. */
+/**
+ * Cases that nobody has, or that the new assignee has already; the others are skipped. `assigneeId` null lets the caller's own
+ * go.
+ */
 export const bulkAssignment = z.strictObject({
   ids: z.array(z.uuid().toLowerCase()).min(1).max(100),
-  assigneeId: z.uuid().nullable(),
+  assigneeId: z.uuid().toLowerCase().nullable(),
 });
 export type BulkAssignment = z.infer<typeof bulkAssignment>;
 
