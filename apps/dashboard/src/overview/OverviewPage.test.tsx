@@ -112,7 +112,7 @@ test('the period’s numbers lead to cases of that period', async () => {
   const from = 'completedFrom=2026-11-16T18:30:00.000Z';
   const reasons = await panel('Declined reasons, and where we disagree');
   expect(hrefOf(reasons, 'Document is expired')).toBe(
-    `/verifications?declinedReason=Document+is+expired&${from}`,
+    `/verifications?verificationStatus=declined&declinedReason=Document+is+expired&${from}`,
   );
   expect(hrefOf(reasons, '3 of 12 (25%)')).toContain('reviewDecision=approved');
   expect(within(reasons).getByText('none decided')).toBeDefined();

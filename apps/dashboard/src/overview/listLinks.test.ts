@@ -55,6 +55,7 @@ test('a country is listed with and without a verdict', () => {
 
 test('what people decided against the provider is listed', () => {
   expect(read(links.approvedAnywayLink('Name & date ≠', span) ?? '').filter).toEqual({
+    verificationStatus: ['declined'],
     declinedReason: ['Name & date ≠'],
     reviewDecision: ['approved'],
     ...answered,

@@ -34,14 +34,14 @@ export const endingLink = (ending: Ending, span: Span): string =>
 /** Longer reasons than the filter takes are shown without a link. */
 const LONGEST = 200;
 
-export const reasonLink = (reason: string, span: Span): string | undefined =>
-  reason.length > LONGEST ? undefined : list({ declinedReason: [reason], ...answered(span) });
+export const reasonLink = (reason: string, span: Span, filter: AddressFilter = {}): string | undefined =>
+  reason.length > LONGEST
+    ? undefined
+    : list({ verificationStatus: ['declined'], declinedReason: [reason], ...filter, ...answered(span) });
 
 /** Declined for it, and approved by a person all the same. */
 export const approvedAnywayLink = (reason: string, span: Span): string | undefined =>
-  reason.length > LONGEST
-    ? undefined
-    : list({ declinedReason: [reason], reviewDecision: ['approved'], ...answered(span) });
+  reasonLink(reason, span, { reviewDecision: ['approved'] });
 
 /** Accepted, and rejected by a person all the same. */
 export const rejectedAnywayLink = (span: Span): string =>
