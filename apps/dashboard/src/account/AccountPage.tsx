@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useGetIdentity, useTranslate } from 'react-admin';
+import { PreferencesPanel } from '../preferences/PreferencesPanel.tsx';
 import { useSession } from '../session/useSession.ts';
 import { DocumentTitle } from '../shared/DocumentTitle.tsx';
 import { ErrorState } from '../shared/ErrorState.tsx';
@@ -31,6 +32,7 @@ const AccountPage = () => {
       <DocumentTitle title={translate('account.title')} />
       <Typography variant="h1">{translate('account.title')}</Typography>
       <ProfilePanel session={session} />
+      <PreferencesPanel />
       <PasswordPanel session={session} />
       <SecondFactorPanel session={session} />
       <SessionsPanel />

@@ -32,6 +32,10 @@ export const queue = {
       note: 'Write a note',
     },
   },
+  preferences: {
+    title: 'How the desk looks and listens',
+    hint: 'Kept with your account, on every machine the same.',
+  },
   recheck: {
     title: 'Re-check %{smart_count} verification? |||| Re-check %{smart_count} verifications?',
     text: 'The provider is asked again about each of them in the background. New answers are kept beside the earlier ones and show up here by themselves.',
@@ -39,7 +43,7 @@ export const queue = {
     progress: '%{done} of %{total}',
     outcome: '%{accepted} %{skipped}',
     failed:
-      'Not asked about: %{smart_count} verification, still selected. %{why} |||| Not asked about: %{smart_count} verifications, still selected. %{why}',
+      '%{smart_count} verification was not asked about. %{why} |||| %{smart_count} verifications were not asked about, and stay selected. %{why}',
     accepted:
       '%{smart_count} verification will be re-checked. |||| %{smart_count} verifications will be re-checked.',
     skipped:

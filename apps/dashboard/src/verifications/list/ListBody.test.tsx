@@ -95,6 +95,16 @@ test('says why the list is empty', async () => {
   await screen.findByText('No verifications yet');
 });
 
+test('an empty queue is good news, and words that match nothing are not taken for it', async () => {
+  getList.mockResolvedValue({ data: [], total: 0 });
+  open({ address: '/verifications?needsReview=true&order=asc' });
+  await screen.findByText('Nothing waits. Well done');
+  await userEvent.type(screen.getByRole('textbox'), 'specimen');
+  await screen.findByText('No verification matches');
+  await userEvent.click(screen.getAllByRole('button', { name: 'Clear all' })[0] as HTMLElement);
+  await screen.findByText('No verifications yet');
+});
+
 test('an error can be tried again', async () => {
   const logged = jest.spyOn(console, 'error').mockImplementation(() => {});
   getList.mockRejectedValueOnce(new Error('broken'));

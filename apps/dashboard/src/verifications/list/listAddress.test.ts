@@ -44,6 +44,12 @@ describe('an address', () => {
     ).toBe('?country=IN&country=QA&requestedFrom=2026-01-01&page=2');
   });
 
+  test('names the view it came from, which filters nothing', () => {
+    const address = { ...first, filter: { country: ['IN'] }, view: 'needsReview' };
+    expect(writeAddress(address)).toBe('?country=IN&view=needsReview');
+    expect(readAddress('?country=IN&view=needsReview')).toEqual({ address, unknown: [] });
+  });
+
   test('never holds the words searched for', () => {
     const filter = { status: ['queued'], q: 'specimen' } as ListAddress['filter'];
     expect(writeAddress({ ...first, filter })).toBe('?status=queued');

@@ -2,12 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { DensityChoice } from '../../../preferences/DensityChoice.tsx';
+import { TimesChoice } from '../../../preferences/TimesChoice.tsx';
 import { usePreferences } from '../../../preferences/usePreferences.ts';
 import { FormDialog } from '../../../shared/FormDialog.tsx';
 import { visibleText } from '../../../shared/visibleText.ts';
 import { useListState } from '../useListState.ts';
 import { useCurrentView } from '../views/useCurrentView.ts';
-import { Choose } from './Choose.tsx';
 import { choicesOf, DEFAULT_COLUMNS, shownOf } from './columnChoice.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { OrderFields } from './OrderFields.tsx';
@@ -42,27 +43,8 @@ const DisplayDialog = ({ onClose }: { onClose: () => void }) => {
     >
       <OrderFields value={sorting} onChange={setSorting} />
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 2 }}>
-        <Choose
-          title={translate('queue.display.density')}
-          value={density}
-          options={{
-            comfortable: translate('queue.display.comfortable'),
-            compact: translate('queue.display.compact'),
-          }}
-          onChange={setDensity}
-        />
-        <Choose
-          title={translate('queue.display.times')}
-          note={translate('queue.display.timesNote', {
-            zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-          })}
-          value={times}
-          options={{
-            relative: translate('queue.display.relative'),
-            absolute: translate('queue.display.absolute'),
-          }}
-          onChange={setTimes}
-        />
+        <DensityChoice value={density} onChange={setDensity} />
+        <TimesChoice value={times} onChange={setTimes} />
       </Box>
       <ColumnChooser
         choices={choices}

@@ -23,9 +23,11 @@ export const SearchBox = () => {
   const location = useLocation();
   const { filter, setFilter } = useListState();
   const [typed, setTyped] = useState('');
-  const [waiting, setWaiting] = useState(false);
+  // What waits to be sent was meant for the list as it was: going on to another one drops it.
+  const [typedAt, setTypedAt] = useState<string>();
+  const waiting = typedAt === location.key;
   const send = useEffectEvent(() => {
-    setWaiting(false);
+    setTypedAt(undefined);
     setFilter({ ...filter, q: typed.trim() === '' ? undefined : typed.trim() });
   });
   useEffect(() => {
@@ -39,7 +41,7 @@ export const SearchBox = () => {
   }, [soughtOut, location.key]);
   const type = (words: string) => {
     setTyped(words);
-    setWaiting(true);
+    setTypedAt(location.key);
   };
 
   // What was typed stands, with the space at its end, until something else changes the filter.

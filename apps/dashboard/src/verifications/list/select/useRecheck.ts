@@ -36,7 +36,8 @@ export const useRecheck = (ids: string[], selection: Selection, onSettled: () =>
       tell(accepted, skipped);
       selection.clear();
     } catch (error) {
-      selection.select(ids.slice(asked));
+      // A single one stays as it is: it may be the row where the keyboard is, which nobody has chosen.
+      if (ids.length > 1) selection.select(ids.slice(asked));
       notify('queue.recheck.failed', {
         type: 'error',
         autoHideDuration: 8_000,
