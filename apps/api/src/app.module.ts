@@ -16,11 +16,13 @@ import { NotesModule } from './notes/notes.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PolicyModule } from './policy/policy.module.ts';
 import { PollingModule } from './polling/polling.module.ts';
+import { PreferencesModule } from './preferences/preferences.module.ts';
 import { RetentionModule } from './retention/retention.module.ts';
 import { ReviewsModule } from './reviews/reviews.module.ts';
 import { SamplesModule } from './samples/samples.module.ts';
 import { SingleSignOnModule } from './single-sign-on/single-sign-on.module.ts';
 import { VerificationsModule } from './verifications/verifications.module.ts';
+import { ViewsModule } from './views/views.module.ts';
 
 /** Everything that the API is made of: the ground floor, then the features. */
 @Module({})
@@ -51,6 +53,8 @@ export class AppModule {
         PollingModule,
         EventsModule,
         SamplesModule,
+        PreferencesModule,
+        ViewsModule,
       ],
     };
   }

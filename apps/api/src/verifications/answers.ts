@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { ExchangeOperation } from '@desk/contract';
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource, Not, QueryFailedError, type EntityManager } from 'typeorm';
+import { DataSource, Not, type EntityManager } from 'typeorm';
 import { AuditLog, type AuditActor } from '../audit/audit-log.ts';
 import { databaseNow } from '../database/now.ts';
+import { isUniqueViolation } from '../database/unique-violation.ts';
 import { isDatabaseUnreachable } from '../database/unreachable.ts';
 import { keysChanged } from '../findings/likeness.ts';
 import { saysSame } from '../provider/body-json.ts';
@@ -69,7 +70,7 @@ export class Answers {
       } catch (error) {
         const away = isDatabaseUnreachable(error);
         // Another case took the same reference in this moment: the second look sees it.
-        const again = away ? attempt < ATTEMPTS : attempt === 1 && isTaken(error);
+        const again = away ? attempt < ATTEMPTS : attempt === 1 && isUniqueViolation(error);
         if (!again && away) throw error;
         if (!again) return this.keepOnly(call, error);
         if (!away) continue;
@@ -167,7 +168,3 @@ export class Answers {
     return before === null || !saysSame(before, answer.json);
   }
 }
-
-/** Whether a reference is another case's (SQLSTATE unique_violation). */
-const isTaken = (error: unknown): boolean =>
-  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === '23505';
