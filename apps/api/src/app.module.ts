@@ -21,6 +21,7 @@ import { RetentionModule } from './retention/retention.module.ts';
 import { ReviewsModule } from './reviews/reviews.module.ts';
 import { SamplesModule } from './samples/samples.module.ts';
 import { SingleSignOnModule } from './single-sign-on/single-sign-on.module.ts';
+import { StatisticsModule } from './statistics/statistics.module.ts';
 import { VerificationsModule } from './verifications/verifications.module.ts';
 import { ViewsModule } from './views/views.module.ts';
 
@@ -55,6 +56,7 @@ export class AppModule {
         SamplesModule,
         PreferencesModule,
         ViewsModule,
+        StatisticsModule,
       ],
     };
   }

@@ -52,7 +52,10 @@ export const statistics = z.object({
       failed: count,
     }),
   ),
-  /** Of the cases answered in the period, most frequent first; `decided` of them by a person, `overridden` when they approved what was declined. */
+  /**
+   * Of the cases declined in the period, the 100 most frequent first; `decided` of them by a person about this answer, `overridden` when they
+   * approved what was declined.
+   */
   declinedReasons: z.array(z.object({ reason: z.string(), count, decided: count, overridden: count })),
   /** Accepted by the provider and then rejected by a person, among those decided. */
   accepted: z.object({ decided: count, overridden: count }),
@@ -71,6 +74,7 @@ export const statistics = z.object({
     stalled: count,
   }),
   provider: z.object({
+    /** `paused` until an answer comes; `pausedUntil` is null once the next call may try. */
     state: z.enum(['working', 'paused']),
     reason: z.string().nullable(),
     since: z.iso.datetime(),
