@@ -16,11 +16,13 @@ export const FormDialog = (props: {
   grave?: boolean;
   /** What went wrong and has no field. */
   problem?: string | undefined;
+  /** Another way to send it, before the usual one. */
+  also?: ReactNode;
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;
 }) => {
-  const { title, submit, pending, grave = false, problem, onSubmit, onClose, children } = props;
+  const { title, submit, pending, grave = false, problem, also, onSubmit, onClose, children } = props;
   const translate = useTranslate();
   const titleId = useId();
   const send = (event: FormEvent) => {
@@ -48,6 +50,7 @@ export const FormDialog = (props: {
           <Button variant="text" onClick={onClose}>
             {translate('shared.cancel')}
           </Button>
+          {also}
           <Button type="submit" variant="contained" color={grave ? 'error' : 'primary'} disabled={pending}>
             {submit}
           </Button>

@@ -1,26 +1,5 @@
-import Box from '@mui/material/Box';
-import { mono } from '../theme/typography.ts';
+import { KeyCap } from './KeyCap.tsx';
 import { SHORTCUTS, type ShortcutName } from './shortcuts.ts';
 
-/** A key as it looks on a keyboard. */
-export const Key = ({ of }: { of: ShortcutName }) => (
-  <Box
-    component="kbd"
-    sx={{
-      display: 'inline-block',
-      minWidth: 22,
-      px: 0.5,
-      fontFamily: mono,
-      fontSize: '0.75rem',
-      lineHeight: '20px',
-      textAlign: 'center',
-      color: 'text.primary',
-      border: 1,
-      borderColor: 'divider',
-      borderBottomWidth: 2,
-      borderRadius: 1,
-    }}
-  >
-    {SHORTCUTS[of].key}
-  </Box>
-);
+/** The key of a shortcut. */
+export const Key = ({ of }: { of: ShortcutName }) => <KeyCap>{SHORTCUTS[of].key}</KeyCap>;

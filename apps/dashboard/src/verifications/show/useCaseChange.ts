@@ -3,9 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 import { AUDIT_KEY } from '../../audit/useAuditEvents.ts';
 import { RETENTION_KEY } from '../../retention/useRetention.ts';
+import { FACETS_KEY } from '../list/filter/useFacets.ts';
 import { caseKey } from './useCase.ts';
 
-/** A change to one case that answers with the whole of it: shown once it stands, `told` as its note, and in the trail. */
+/** A change to one case that answers with the whole of it: shown once it stands, `told` as its note, in the trail and in the list. */
 export const useCaseChange = <T>(
   id: string,
   options: {
@@ -24,6 +25,8 @@ export const useCaseChange = <T>(
       options.onDone?.();
     },
     onSettled: () => {
+      void queryClient.invalidateQueries({ queryKey: ['verifications', 'getList'] });
+      void queryClient.invalidateQueries({ queryKey: FACETS_KEY });
       void queryClient.invalidateQueries({ queryKey: AUDIT_KEY });
       void queryClient.invalidateQueries({ queryKey: RETENTION_KEY });
     },

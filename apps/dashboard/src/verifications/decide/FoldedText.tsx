@@ -1,0 +1,39 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { clampTo } from '../../shared/clampTo.ts';
+import { HostileText } from '../../shared/HostileText.tsx';
+
+/** More than this many characters, or lines, are folded. */
+const MOST = 420;
+const LINES = 6;
+
+/** What a colleague wrote, with its line breaks; a long text folded until it is asked for. */
+export const FoldedText = ({ children }: { children: string }) => {
+  const translate = useTranslate();
+  const [whole, setWhole] = useState(false);
+  const lines = children.split(/\r\n?|\n/);
+  const long = children.length > MOST || lines.length > LINES;
+  return (
+    <>
+      <Box sx={{ overflowWrap: 'anywhere', ...(long && !whole && clampTo(LINES)) }}>
+        {lines.map((line, index) => (
+          <div key={index} dir="auto">
+            {line === '' ? <br /> : <HostileText>{line}</HostileText>}
+          </div>
+        ))}
+      </Box>
+      {long && (
+        <Button
+          variant="text"
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+          sx={{ justifySelf: 'start', minHeight: 26, px: 0.5, py: 0, fontSize: '0.75rem' }}
+        >
+          {translate(whole ? 'decide.notes.less' : 'decide.notes.whole')}
+        </Button>
+      )}
+    </>
+  );
+};
