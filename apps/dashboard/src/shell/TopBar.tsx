@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { AppearanceMenu } from '../appearance/AppearanceMenu.tsx';
+import { MentionsBell } from '../mentions/MentionsBell.tsx';
 import { usePreferences } from '../preferences/usePreferences.ts';
 import { LiveIndicator } from './LiveIndicator.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -36,6 +37,7 @@ export const TopBar = () => {
       <Box sx={{ flex: 1 }} />
       <LiveIndicator />
       <SubmitLink />
+      <MentionsBell />
       <AppearanceMenu onChoose={prefer} />
       <UserMenu />
     </Box>

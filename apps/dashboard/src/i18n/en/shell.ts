@@ -20,6 +20,10 @@ export const shell = {
     light: 'Light',
     dark: 'Dark',
   },
+  mentions: {
+    title: 'Mentions',
+    unread: '%{smart_count} unread |||| %{smart_count} unread',
+  },
   account: 'Account',
   yourAccount: 'Your account',
   signOut: 'Sign out',
