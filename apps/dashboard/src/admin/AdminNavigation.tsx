@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { NavLink } from 'react-router-dom';
 
-const PAGES = ['accounts', 'tokens', 'rules'] as const;
+const PAGES = ['accounts', 'tokens', 'rules', 'deciding'] as const;
 
 export const AdminNavigation = () => {
   const translate = useTranslate();

@@ -6,6 +6,7 @@ import { NotFound } from '../shell/NotFound.tsx';
 import { AccountsPage } from './accounts/AccountsPage.tsx';
 import { AdminNavigation } from './AdminNavigation.tsx';
 import { PolicyPage } from './policy/PolicyPage.tsx';
+import { ReviewPolicyPage } from './review-policy/ReviewPolicyPage.tsx';
 import { TokensPage } from './tokens/TokensPage.tsx';
 
 /** What only administrators do. */
@@ -20,6 +21,7 @@ const AdminPages = () => {
         <Route path="accounts" element={<AccountsPage />} />
         <Route path="tokens" element={<TokensPage />} />
         <Route path="rules" element={<PolicyPage />} />
+        <Route path="deciding" element={<ReviewPolicyPage />} />
         <Route path="*" element={<NotFound />} />
       </Routes>
     </Box>

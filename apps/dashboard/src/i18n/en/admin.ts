@@ -1,7 +1,7 @@
 /** Accounts, tokens and rules. */
 export const admin = {
   title: 'Administration',
-  nav: { accounts: 'Accounts', tokens: 'Tokens', rules: 'Rules' },
+  nav: { accounts: 'Accounts', tokens: 'Tokens', rules: 'Rules', deciding: 'Deciding' },
   actions: 'Actions',
   role: 'Role',
   accounts: {
@@ -181,6 +181,56 @@ export const admin = {
       countryAdded: 'Cases from %{country} are kept for %{months}.',
       countryChanged: 'Cases from %{country} are kept for %{to} instead of %{from}.',
       countryRemoved: 'Cases from %{country} no longer have a time of their own (%{months}).',
+    },
+  },
+  deciding: {
+    title: 'Deciding',
+    lead: 'Where a second person decides too, and the reasons that are offered. The audit log has each change.',
+    fourEyes: {
+      title: 'Four eyes',
+      hint: 'The second person is another one, and sees the first decision only after they made their own. If the two differ, a third person settles it.',
+      rule: {
+        off: 'One person decides',
+        rejections: 'Rejections need a second person',
+        high_risk: 'High risk needs a second person',
+        all: 'Every decision needs a second person',
+      },
+      means: {
+        off: 'Each decision counts at once.',
+        rejections: 'Approvals and asking for resubmission count at once.',
+        high_risk:
+          'Where a critical finding is open, and where the decision goes against the provider’s verdict: approving what it declined, rejecting what it accepted.',
+        all: 'No decision counts before two people agree.',
+      },
+    },
+    reasons: {
+      title: {
+        approved: 'Reasons for approving',
+        rejected: 'Reasons for rejecting',
+        resubmission_requested: 'Reasons for asking for resubmission',
+      },
+      hint: 'The first nine are chosen by the keys 1 to 9. Another reason can always be given in free words.',
+      label: 'Reason %{place}',
+      up: 'Move reason %{place} up',
+      down: 'Move reason %{place} down',
+      remove: 'Delete reason %{place}',
+      moved: 'Now in place %{place} of %{of}',
+      removed: 'Deleted',
+      add: 'Add a reason',
+      wrong: { empty: 'Enter a reason, or delete it.', twice: 'This reason is in the list already.' },
+    },
+    confirm: {
+      title: 'Change the rules of deciding?',
+      action: 'Change the rules',
+      fourEyes:
+        'It holds for decisions from now on. Where a second person is awaited already, they still decide.',
+      removed: 'Decisions that were made for a deleted reason keep it.',
+    },
+    change: {
+      fourEyes: 'From “%{from}” to “%{to}”.',
+      added: '%{decision}: “%{reason}” is offered.',
+      removed: '%{decision}: “%{reason}” is no longer offered.',
+      order: '%{decision}: the reasons are offered in another order.',
     },
   },
 };
