@@ -11,6 +11,7 @@ import { EventsModule } from './events/events.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { FindingsModule } from './findings/findings.module.ts';
 import { HealthModule } from './health/health.module.ts';
+import { HistoryModule } from './history/history.module.ts';
 import { HttpModule } from './http/http.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
 import { PeopleModule } from './people/people.module.ts';
@@ -57,6 +58,7 @@ export class AppModule {
         PreferencesModule,
         ViewsModule,
         StatisticsModule,
+        HistoryModule,
       ],
     };
   }

@@ -19,12 +19,19 @@ export const historyEntry = z.discriminatedUnion('kind', [
       actor: z.string(),
       action: auditAction,
       details: z.record(z.string(), z.json()),
-      /** Equal events of the same person that followed at once: one line tells all of them. */
+      /** Equal looks of one person, each soon after the other and with nothing else between: one line tells all, `at` the newest. */
       times: z.int(),
     }),
   }),
 ]);
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
-export const caseHistory = z.object({ data: z.array(historyEntry) });
+/**
+ * Every decision and note, every exchange that brought something new, the newest 500 of the others and the newest 1,000 events; `omitted` is
+ * how many older ones there are.
+ */
+export const caseHistory = z.object({
+  data: z.array(historyEntry),
+  omitted: z.object({ exchanges: z.int(), events: z.int() }),
+});
 export type CaseHistory = z.infer<typeof caseHistory>;

@@ -60,6 +60,21 @@ export class ExchangeLog {
     return manager.find(ProviderExchange, { where: { verificationId }, order: { sequence: 'ASC' } });
   }
 
+  /** The newest calls for a case, and of the older ones those that brought something new; newest first. */
+  newest(manager: EntityManager, verificationId: string, count: number): Promise<ProviderExchange[]> {
+    return manager
+      .createQueryBuilder(ProviderExchange, 'x')
+      .where('x.verificationId = :verificationId', { verificationId })
+      .andWhere(
+        `(x.changed OR x.sequence IN (
+           SELECT sequence FROM provider_exchange WHERE verification_id = :verificationId
+           ORDER BY sequence DESC LIMIT :count))`,
+        { count },
+      )
+      .orderBy('x.sequence', 'DESC')
+      .getMany();
+  }
+
   /** The bytes with that hash exactly as received; null when the case has none such. */
   async body(manager: EntityManager, owner: ExchangeOwner, hash: string): Promise<Buffer | null> {
     const stored = await manager.findOneBy(ProviderBody, { verificationId: owner.id, sha256: hash });

@@ -4,7 +4,8 @@ import { covering } from './covering.ts';
 /** The CSV's columns that are covered. */
 export const MASKED_COLUMNS = ['email', 'document_number'] as const;
 
-const DOTS = '•••';
+/** What stands where nothing of a text may show. */
+export const DOTS = '•••';
 /** A number shorter than this shows nothing of itself. */
 const TELLING_LENGTH = 8;
 const TELLING_DIGITS = 4;
