@@ -68,4 +68,7 @@ test('an account is told by its e-mail, or by its id where that is all that was 
     { kind: 'text', text: 'new@example.com' },
   ]);
   expect(changed({ accountId: 'a' })).toEqual([{ kind: 'account', id: 'a' }]);
+  expect(changed({ assigneeId: 'a', assignee: 'new@example.com' })).toEqual([
+    { kind: 'text', text: 'new@example.com' },
+  ]);
 });

@@ -91,6 +91,9 @@ export const eventWords = ({ action, details }: AuditEvent): EventWords => {
     case 'access.refused':
       return { ...plain, about: [...textOf(details, 'email'), ...reasonOf(details)] };
     default:
-      return { ...plain, about: [...textOf(details, 'email', 'name'), ...accountOf(details)].slice(0, 1) };
+      return {
+        ...plain,
+        about: [...textOf(details, 'email', 'name', 'assignee'), ...accountOf(details)].slice(0, 1),
+      };
   }
 };
