@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { countryFlags } from './vite/country-flags.ts';
+import { withoutStyle } from './vite/without-style.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react(), countryFlags()],
+  plugins: [react(), countryFlags(), withoutStyle('react-zoom-pan-pinch')],
   resolve: { conditions: ['@desk/source', ...defaultClientConditions] },
   // The API's content security policy allows no inline script and no data: font or script.
   build: {

@@ -153,7 +153,8 @@ describe('images', () => {
       'content-type': 'image/png',
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "sandbox; default-src 'none'",
+      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'self'",
+      'x-frame-options': 'SAMEORIGIN',
     });
   });
 

@@ -9,6 +9,8 @@ import { CaseViews } from './case-views.ts';
 
 /** No page that these bytes could pretend to be may run or be guessed; nobody's cache keeps them. */
 const SANDBOX = "sandbox; default-src 'none'";
+/** The dashboard shows a PDF in a frame: nobody else may frame one, and in the frame it is sandboxed as well. */
+const SANDBOX_IN_FRAME = `${SANDBOX}; frame-ancestors 'self'`;
 
 /** A case's evidence: what the provider sent, byte for byte, and the images as submitted. */
 @Controller('verifications/:id')
@@ -42,7 +44,8 @@ export class EvidenceController {
   @Get('images/:side')
   @Access('analyst', 'auditor', 'admin')
   @Header('Cache-Control', 'no-store')
-  @Header('Content-Security-Policy', SANDBOX)
+  @Header('Content-Security-Policy', SANDBOX_IN_FRAME)
+  @Header('X-Frame-Options', 'SAMEORIGIN')
   async image(
     @CurrentAccount() account: Account,
     @Param('id', { schema: z.uuid() }) id: string,

@@ -1,52 +1,31 @@
-import Box, { type BoxProps } from '@mui/material/Box';
-import { useState, type CSSProperties } from 'react';
-import { boxOnImage, type Box as FaceBox, type Size } from './box.ts';
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import type { Size } from './box.ts';
+import { fitted } from './fitted.ts';
+import { Marks } from './Marks.tsx';
+import type { Mark } from './marksOf.ts';
+import { sizeOf } from './sizeOf.ts';
 
-const ratio = ({ width, height }: Size) => ({ '--ratio': width / height }) as CSSProperties;
-
-/** An image with a frame drawn over it, at whatever size it is shown; `--ratio` is its width over its height, once that is known. */
+/** An image as large as its container allows, with what the provider found on it. */
 export const BoxedImage = (props: {
   src: string;
   alt: string;
-  box: FaceBox | null;
-  sx: NonNullable<BoxProps['sx']>;
+  marks: readonly Mark[];
   onError: () => void;
 }) => {
-  const { src, alt, box, sx, onError } = props;
+  const { src, alt, marks, onError } = props;
   const [size, setSize] = useState<Size>();
-  const frame = box && size && boxOnImage(box, size);
   return (
-    <Box
-      component="span"
-      style={size && ratio(size)}
-      sx={{ position: 'relative', display: 'inline-block', minWidth: 0, lineHeight: 0 }}
-    >
+    <Box component="span" style={size && fitted(size)} sx={{ position: 'relative', display: 'block' }}>
       <Box
         component="img"
         src={src}
         alt={alt}
         onError={onError}
-        onLoad={({ currentTarget }) =>
-          setSize({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight })
-        }
-        sx={sx}
+        onLoad={({ currentTarget }) => setSize(sizeOf(currentTarget))}
+        sx={{ display: 'block', width: '100%', height: '100%' }}
       />
-      {frame && (
-        <Box
-          component="span"
-          aria-hidden
-          data-testid="face-box"
-          style={frame}
-          sx={{
-            position: 'absolute',
-            border: '2px solid #fff',
-            outline: '2px solid',
-            outlineColor: 'tones.accent.main',
-            borderRadius: '3px',
-            pointerEvents: 'none',
-          }}
-        />
-      )}
+      {size && <Marks marks={marks} size={size} />}
     </Box>
   );
 };

@@ -1,56 +1,44 @@
-import type { ImageSide, VerificationDetail } from '@desk/contract';
+import type { VerificationDetail } from '@desk/contract';
 import Box from '@mui/material/Box';
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Panel } from '../../../shared/Panel.tsx';
-import { parseBox } from './box.ts';
-import { FaceToggle } from './FaceToggle.tsx';
+import { useShortcut } from '../../../shortcuts/useShortcut.ts';
 import { ImageTile } from './ImageTile.tsx';
-import { ImageViewer } from './ImageViewer.tsx';
-import { isPicture } from './picture.ts';
+import { marksOf } from './marksOf.ts';
+import { imageOf, isHeld, SIDES } from './picture.ts';
+import { useImageViewer } from './useImageViewer.tsx';
 
-const SIDES = ['front', 'back', 'selfie'] as const;
-
-/** The images as submitted: the document's sides and the selfie, each opening large. */
+/** The images as submitted, small: the front, which is read most, as tall as the other two. Each opens large. */
 export const ImagesPanel = ({ verification }: { verification: VerificationDetail }) => {
   const translate = useTranslate();
-  const [opened, setOpened] = useState<ImageSide>();
-  const [faceShown, setFaceShown] = useState(true);
-  const imageOf = (side: ImageSide) => verification.images.find((image) => image.side === side);
-  const face = parseBox(verification.proof.face);
-  const frontIsPicture = isPicture(imageOf('front'));
-  const faceToggle = face && frontIsPicture && <FaceToggle shown={faceShown} onChange={setFaceShown} />;
-  const boxOf = (side: ImageSide) => (side === 'front' && faceShown ? face : null);
+  const { open, viewer } = useImageViewer(verification);
+  const marks = marksOf(verification);
+  const first = SIDES.find((side) => isHeld(imageOf(verification, side)));
+  useShortcut('openImage', () => first && open(first), first !== undefined);
   return (
-    <Panel title={translate('show.images.title')} action={faceToggle}>
+    <Panel title={translate('show.images.title')}>
       <Box
         sx={{
           display: 'grid',
-          gap: 1.5,
-          gridTemplateColumns: '3fr 2fr',
-          '& > :first-of-type': { gridColumn: '1 / -1' },
+          columnGap: 1.5,
+          rowGap: 1,
+          height: 236,
+          gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
+          gridTemplateRows: 'repeat(2, minmax(0, 1fr))',
+          '& > :first-of-type': { gridRow: '1 / -1' },
         }}
       >
         {SIDES.map((side) => (
           <ImageTile
             key={side}
             side={side}
-            image={imageOf(side)}
-            box={boxOf(side)}
-            onOpen={() => setOpened(side)}
+            image={imageOf(verification, side)}
+            marks={marks[side]}
+            onOpen={() => open(side)}
           />
         ))}
       </Box>
-      {opened && (
-        <ImageViewer
-          pictures={SIDES.map(imageOf).filter(isPicture)}
-          side={opened}
-          box={boxOf(opened)}
-          tools={opened === 'front' && faceToggle}
-          onSide={setOpened}
-          onClose={() => setOpened(undefined)}
-        />
-      )}
+      {viewer}
     </Panel>
   );
 };

@@ -10,23 +10,26 @@ export const NoImage = (props: { icon?: SvgIconComponent; children: ReactNode })
     <Box
       sx={{
         flexGrow: 1,
-        display: 'grid',
-        alignContent: 'center',
-        justifyItems: 'center',
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: 'center',
+        justifyContent: 'center',
         gap: 0.5,
-        minHeight: 120,
-        p: 1.5,
+        minHeight: 0,
+        overflow: 'hidden',
+        p: 1,
         borderRadius: 1,
         border: 1,
         borderStyle: 'dashed',
         borderColor: 'divider',
         color: 'text.secondary',
-        fontSize: '0.8125rem',
+        fontSize: '0.75rem',
+        lineHeight: 1.4,
         textAlign: 'center',
         overflowWrap: 'anywhere',
       }}
     >
-      <Icon aria-hidden />
+      <Icon aria-hidden fontSize="small" />
       {children}
     </Box>
   );

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { describe, expect, test } from '@jest/globals';
-import { boxOnImage, parseBox } from './box.ts';
+import { around, boxOnImage, cutTo, parseBox } from './box.ts';
 
 describe('parseBox', () => {
   test('reads four pixel positions', () => {
@@ -21,9 +21,9 @@ describe('parseBox', () => {
   ])('refuses %s', (_, value) => expect(parseBox(value)).toBeNull());
 });
 
-describe('boxOnImage', () => {
-  const box = { left: 100, top: 50, right: 300, bottom: 250 };
+const box = { left: 100, top: 50, right: 300, bottom: 250 };
 
+describe('boxOnImage', () => {
   test('scales with the image', () => {
     expect(boxOnImage(box, { width: 1000, height: 500 })).toEqual({
       left: '10%',
@@ -39,3 +39,29 @@ describe('boxOnImage', () => {
     expect(boxOnImage(box, { width: 300, height: 249 })).toBeNull();
   });
 });
+
+describe('around', () => {
+  test('adds a part of the box on each side', () =>
+    expect(around(box, { width: 1000, height: 500 }, 0.2)).toEqual({
+      left: 60,
+      top: 10,
+      right: 340,
+      bottom: 290,
+    }));
+
+  test('stays on the image', () =>
+    expect(around(box, { width: 310, height: 255 }, 0.6)).toEqual({
+      left: 0,
+      top: 0,
+      right: 310,
+      bottom: 255,
+    }));
+});
+
+test('an image that is cut lies so that the box’s corners are the frame’s', () =>
+  expect(cutTo(box, { width: 1000, height: 500 })).toEqual({
+    left: '-50%',
+    top: '-25%',
+    width: '500%',
+    height: '250%',
+  }));

@@ -1,7 +1,21 @@
-import type { VerificationImage } from '@desk/contract';
+import type { ImageSide, VerificationDetail, VerificationImage } from '@desk/contract';
 
-/** An image that is held here and that a browser shows as one: not a PDF, not a link. */
-export type Picture = VerificationImage & { url: string };
+/** In the order in which they are shown. */
+export const SIDES = ['front', 'back', 'selfie'] as const satisfies readonly ImageSide[];
 
-export const isPicture = (image: VerificationImage | undefined): image is Picture =>
-  image !== undefined && image.url !== null && image.contentType !== 'application/pdf';
+/** An image whose bytes are held here: not one that was handed in as a link. */
+export type HeldImage = VerificationImage & { url: string };
+
+export const isHeld = (image: VerificationImage | undefined): image is HeldImage =>
+  image !== undefined && image.url !== null;
+
+export const isPdf = (image: VerificationImage): boolean => image.contentType === 'application/pdf';
+
+/** Whether a browser shows it as an image. */
+export const isPicture = (image: VerificationImage | undefined): image is HeldImage =>
+  isHeld(image) && !isPdf(image);
+
+export const imageOf = (
+  { images }: Pick<VerificationDetail, 'images'>,
+  side: ImageSide,
+): VerificationImage | undefined => images.find((image) => image.side === side);

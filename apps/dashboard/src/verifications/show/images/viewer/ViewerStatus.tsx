@@ -1,0 +1,23 @@
+import Box from '@mui/material/Box';
+import { useLocaleState, useTranslate } from 'react-admin';
+import { visuallyHidden } from '../../../../shared/visuallyHidden.ts';
+import { useSettled } from './useSettled.ts';
+import type { Viewing } from './useViewing.ts';
+
+/** Tells a screen reader which image is active, how near and how turned, once that has come to rest. */
+export const ViewerStatus = ({ viewing: { sight, zoom, look } }: { viewing: Viewing }) => {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const words = useSettled(
+    translate(zoom === undefined ? 'show.images.statusPdf' : 'show.images.status', {
+      name: translate(`show.submitted.${sight.active}`),
+      zoom: zoom?.toLocaleString(locale, { style: 'percent', maximumSignificantDigits: 2 }),
+      degrees: look.turns * 90,
+    }),
+  );
+  return (
+    <Box role="status" sx={visuallyHidden}>
+      {words}
+    </Box>
+  );
+};
