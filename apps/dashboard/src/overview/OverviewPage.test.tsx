@@ -140,7 +140,7 @@ test('says why the provider is paused', async () => {
   const shown = await panel('Provider');
   expect(shown.textContent).toContain('Paused');
   expect(shown.textContent).toContain('It refuses the desk’s keys');
-  expect(shown.textContent).toContain('400 calls, 40 without an answer (10%)');
+  expect(shown.textContent).toContain('400 calls · 40 without an answer (10%)');
 });
 
 test('asks for the reader’s own days, and for another period when it is chosen', async () => {

@@ -15,6 +15,9 @@ export const plainTable = {
   '& th + th, & td': { paddingInlineStart: 2, textAlign: 'end' },
   // Room to hit a single digit, taken from the cell's own.
   '& a': { display: 'inline-block', maxWidth: '100%', py: '3px', my: '-3px' },
-  '& td a': { px: 1, mx: -1 },
+  '& td a': { maxWidth: 'none', px: 1, mx: -1 },
   '& caption': { captionSide: 'top' },
 } as const;
+
+/** The same where a row's head is tall: a name of several lines, with a bar below. */
+export const barTable = { ...plainTable, '& tbody > tr > *': { verticalAlign: 'top' } } as const;

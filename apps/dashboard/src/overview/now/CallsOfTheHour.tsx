@@ -13,7 +13,7 @@ export const CallsOfTheHour = ({ calls, failed }: { calls: number; failed: numbe
   return (
     <>
       {translate('overview.provider.calls', { smart_count: calls, count: written(calls) })}
-      {', '}
+      {' · '}
       {failed === 0 ? (
         translate('overview.provider.allAnswered')
       ) : (

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { Panel } from '../../shared/Panel.tsx';
 import { visuallyHidden } from '../../shared/visuallyHidden.ts';
-import { plainTable } from '../plainTable.ts';
+import { barTable } from '../plainTable.ts';
 import { CountryRow } from './CountryRow.tsx';
 import { Nothing } from './Nothing.tsx';
 import { ShowAll } from './ShowAll.tsx';
@@ -20,7 +20,7 @@ export const CountriesPanel = ({ countries, from }: { countries: Statistics['cou
       {countries.length === 0 ? (
         <Nothing>{translate('overview.countries.nothing')}</Nothing>
       ) : (
-        <Box component="table" sx={plainTable}>
+        <Box component="table" sx={barTable}>
           <Box component="caption" sx={visuallyHidden}>
             {translate('overview.countries.caption')}
           </Box>

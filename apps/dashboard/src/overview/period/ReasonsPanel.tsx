@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { Panel } from '../../shared/Panel.tsx';
 import { visuallyHidden } from '../../shared/visuallyHidden.ts';
-import { plainTable } from '../plainTable.ts';
+import { barTable } from '../plainTable.ts';
 import { Nothing } from './Nothing.tsx';
 import { ReasonRow } from './ReasonRow.tsx';
 import { ShowAll } from './ShowAll.tsx';
@@ -19,7 +19,7 @@ export const ReasonsPanel = ({ reasons, from }: { reasons: Statistics['declinedR
       {reasons.length === 0 ? (
         <Nothing>{translate('overview.reasons.nothing')}</Nothing>
       ) : (
-        <Box component="table" sx={plainTable}>
+        <Box component="table" sx={barTable}>
           <Box component="caption" sx={visuallyHidden}>
             {translate('overview.reasons.caption')}
           </Box>

@@ -1,6 +1,7 @@
 import { BarChart } from '@mui/x-charts/BarChart';
 import type {} from '@mui/x-charts/moduleAugmentation/keyboardActivation';
-import { useTheme } from '@mui/material/styles';
+import { useTheme, type Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId } from 'react';
 import { useLocaleState, useStore, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
@@ -11,7 +12,7 @@ import { useNumbers } from '../useNumbers.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { EndingPatterns } from './EndingPatterns.tsx';
 import { ENDINGS } from './endings.ts';
-import { CHART_HEIGHT, dayOnAxis, type VerdictDaysProps } from './verdictDays.ts';
+import { CHART_HEIGHT, dayOnAxis, isNamed, type VerdictDaysProps } from './verdictDays.ts';
 
 /**
  * A bar a day, stacked by how the answers ended; each part leads to its cases, by a click or by arrow keys and Enter. Time runs the way
@@ -24,6 +25,7 @@ const VerdictChart = ({ days }: VerdictDaysProps) => {
   const [, setWords] = useStore<string>(LIST_WORDS, '');
   const { written } = useNumbers();
   const mirrored = useTheme().direction === 'rtl';
+  const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true });
   const prefix = useId();
 
   const open = (seriesId: string, index: number) => {
@@ -40,7 +42,7 @@ const VerdictChart = ({ days }: VerdictDaysProps) => {
         hideLegend
         skipAnimation
         borderRadius={2}
-        margin={{ top: 10, bottom: 0, left: mirrored ? 16 : 0, right: mirrored ? 0 : 16 }}
+        margin={{ top: 10, bottom: 0, left: mirrored ? 24 : 0, right: mirrored ? 0 : 24 }}
         grid={{ horizontal: true }}
         experimentalFeatures={{ keyboardActivation: true }}
         localeText={{
@@ -58,6 +60,8 @@ const VerdictChart = ({ days }: VerdictDaysProps) => {
             reverse: mirrored,
             categoryGapRatio: 0.25,
             disableTicks: true,
+            tickInterval: (_day: string, index: number) => isNamed(index, days.length, phone ? 5 : 12),
+            tickLabelInterval: () => true,
             valueFormatter: (day: string, { location }) =>
               location === 'tick' ? dayOnAxis(day, days.length, locale) : dayInWords(day, locale),
           },

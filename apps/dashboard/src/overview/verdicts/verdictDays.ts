@@ -25,3 +25,7 @@ export const dayOnAxis = (day: string, count: number, locale: string): string =>
     day: 'numeric',
     ...(count <= 7 ? { weekday: 'short' } : { month: 'short' }),
   });
+
+/** Whether the axis names a day: at most `most` of them, at even steps that end today. */
+export const isNamed = (index: number, count: number, most: number): boolean =>
+  (count - 1 - index) % Math.ceil(count / most) === 0;
