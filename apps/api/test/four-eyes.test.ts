@@ -143,6 +143,7 @@ describe('the first decision', () => {
     const auditor = await desk.api.signIn('auditor');
     const answers = {
       detail: who.get(`/api/verifications/${id}`),
+      history: who.get(`/api/verifications/${id}/history`),
       list: who.get('/api/verifications'),
       search: who.post('/api/verifications/search').send({ reviewStage: ['awaiting_second'] }),
       facets: who.post('/api/verifications/facets').send({}),
