@@ -99,7 +99,6 @@ export const show = {
     contrast: 'Contrast',
     reset: 'As submitted',
     status: '%{name}: %{zoom}, turned by %{degrees}°',
-    statusPdf: '%{name}: PDF',
     keys: {
       title: 'Keys',
       zoom: 'Nearer, farther, all of it',

@@ -9,8 +9,10 @@ import ImageViewer from './ImageViewer.tsx';
 
 const NAMES = { front: 'Document, front', back: 'Document, back', selfie: 'Selfie' };
 
-/** Observers of sizes, which jsdom does not have. */
+/** Observers of sizes, which jsdom does not have: to them, what is observed is so wide. */
 let observers: ResizeObserverCallback[] = [];
+const tell = (callback: ResizeObserverCallback, width: number) =>
+  callback([{ contentRect: { width } } as ResizeObserverEntry], {} as ResizeObserver);
 
 beforeEach(() => {
   observers = [];
@@ -18,6 +20,7 @@ beforeEach(() => {
     constructor(private readonly callback: ResizeObserverCallback) {}
     observe() {
       observers.push(this.callback);
+      tell(this.callback, 1000);
     }
     unobserve() {}
     disconnect() {
@@ -164,8 +167,7 @@ test('how near an image is counts in its own pixels, is said once it rests, and 
   open();
   read('front');
   act(() => {
-    const entry = { contentRect: { width: 3000 } } as ResizeObserverEntry;
-    for (const callback of observers) callback([entry], {} as ResizeObserver);
+    for (const callback of observers) tell(callback, 3000);
   });
   screen.getByText('300%');
   expect(image('front').style.imageRendering).toBe('pixelated');
@@ -175,6 +177,7 @@ test('how near an image is counts in its own pixels, is said once it rests, and 
 test('an image that is coming says so, and one that cannot be shown says that', () => {
   open();
   screen.getByRole('progressbar', { name: 'Loading' });
+  expect(button('Zoom in')).toHaveProperty('disabled', true);
   fireEvent.error(region('front').querySelector('img') as HTMLElement);
   within(region('front')).getByText(/cannot be shown/);
 });

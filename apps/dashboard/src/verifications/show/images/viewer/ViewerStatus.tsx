@@ -8,12 +8,12 @@ import type { Viewing } from './useViewing.ts';
 export const ViewerStatus = ({ viewing: { sight, zoom, look } }: { viewing: Viewing }) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
+  const name = translate(`show.submitted.${sight.active}`);
+  const near = zoom?.toLocaleString(locale, { style: 'percent', maximumSignificantDigits: 2 });
   const words = useSettled(
-    translate(zoom === undefined ? 'show.images.statusPdf' : 'show.images.status', {
-      name: translate(`show.submitted.${sight.active}`),
-      zoom: zoom?.toLocaleString(locale, { style: 'percent', maximumSignificantDigits: 2 }),
-      degrees: look.turns * 90,
-    }),
+    near === undefined
+      ? name
+      : translate('show.images.status', { name, zoom: near, degrees: look.turns * 90 }),
   );
   return (
     <Box role="status" sx={visuallyHidden}>

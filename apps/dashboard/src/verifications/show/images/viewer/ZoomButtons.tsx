@@ -8,7 +8,7 @@ import { useLocaleState, useTranslate } from 'react-admin';
 import { BarButton } from './BarButton.tsx';
 import type { ViewerAct } from './viewerKeys.ts';
 
-/** How large the active image is, and what makes it larger, smaller or turns it; nothing of that for a PDF, whose `zoom` is undefined. */
+/** How large the active image is, and what makes it larger, smaller or turns it; nothing of that while its `zoom` is undefined. */
 export const ZoomButtons = (props: { zoom: number | undefined; act: (act: ViewerAct) => void }) => {
   const { zoom, act } = props;
   const translate = useTranslate();

@@ -87,7 +87,8 @@ export const useViewing = (verification: VerificationDetail, opened: ImageSide) 
     marksOf: (side: ImageSide) => (marked ? marks[side] : []),
     lookOf,
     look: lookOf(active),
-    zoom: isZoomed ? (zooms[active] ?? 1) : undefined,
+    /** Of the active image; undefined for a PDF, and until an image has come. */
+    zoom: isZoomed ? zooms[active] : undefined,
     act,
     chooseSide,
     setLook,
