@@ -9,25 +9,17 @@ import { ErrorState } from '../../shared/ErrorState.tsx';
 import { ActiveFilters } from './filter/ActiveFilters.tsx';
 import { UnknownFilter } from './filter/UnknownFilter.tsx';
 import { FACETS_KEY } from './filter/useFacets.ts';
-import { useRowCursor } from './keyboard/useRowCursor.ts';
 import { ListHead } from './ListHead.tsx';
-import { ListPager } from './ListPager.tsx';
+import { ListRows } from './ListRows.tsx';
 import { useLiveRows } from './live/useLiveRows.ts';
 import { WaitingRows } from './live/WaitingRows.tsx';
 import { NoRows } from './NoRows.tsx';
 import { RowSkeletons } from './rows/RowSkeletons.tsx';
-import { VerificationCards } from './rows/VerificationCards.tsx';
-import { VerificationTable } from './rows/VerificationTable.tsx';
-import { SelectionBar } from './select/SelectionBar.tsx';
 import { useSelection } from './select/useSelection.ts';
+import { useFromTop } from './useFromTop.ts';
 import { useLastPage } from './useLastPage.ts';
 import { useListState } from './useListState.ts';
-import { useCurrentView } from './views/useCurrentView.ts';
 import { ViewBar } from './views/ViewBar.tsx';
-
-/** Rows of the filter before, while the new ones are on their way: pale once that takes long enough to be taken for the answer. */
-const outdated = (yes: boolean) =>
-  yes ? { opacity: 0.4, transition: 'opacity 150ms 250ms' } : { opacity: 1 };
 
 /** Where the window is wide, the rows alone scroll: views, filters, the table's head, the pages and what is selected stay in sight. */
 const column = { flex: 1, display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0 } as const;
@@ -37,7 +29,6 @@ export const ListBody = ({ wide, drawer }: { wide: boolean; drawer: boolean }) =
   const translate = useTranslate();
   const queryClient = useQueryClient();
   const { unknown } = useListState();
-  const { columns } = useCurrentView();
   const selection = useSelection();
   const pointed = useRef(false);
   const area = useRef<HTMLDivElement>(null);
@@ -46,16 +37,14 @@ export const ListBody = ({ wide, drawer }: { wide: boolean; drawer: boolean }) =
       pointed.current || selection.ids.length > 0 || area.current?.contains(document.activeElement) === true,
   );
   const { data, error, isFetching, isPlaceholderData, refetch } = query;
-  const rows = data?.data ?? [];
 
   const settled = data !== undefined && !isPlaceholderData;
   const lastPage = useLastPage(data?.total ?? 0, settled);
-  const { current, events } = useRowCursor({ area, rows, lastPage, settled });
+  useFromTop(area);
   const retry = () => {
     void refetch();
     void queryClient.invalidateQueries({ queryKey: FACETS_KEY });
   };
-  const shown = { rows, changed, current, selection };
   return (
     <ResourceContextProvider value="verifications">
       <Box sx={{ ...column, gap: 1.25, p: { xs: 1.5, sm: 2 } }}>
@@ -83,25 +72,11 @@ export const ListBody = ({ wide, drawer }: { wide: boolean; drawer: boolean }) =
             ) : (
               <RowSkeletons />
             )
-          ) : rows.length === 0 ? (
+          ) : data.data.length === 0 ? (
             <NoRows />
           ) : (
-            <>
-              <Box
-                ref={area}
-                {...events}
-                sx={{
-                  minHeight: 0,
-                  ...(wide && { overflow: 'auto' }),
-                  ...outdated(isFetching && isPlaceholderData),
-                }}
-              >
-                {wide ? <VerificationTable {...shown} columns={columns} /> : <VerificationCards {...shown} />}
-              </Box>
-              <ListPager total={data.total} shown={rows.length} />
-            </>
+            <ListRows {...{ page: data, changed, selection, wide, area, lastPage, settled }} />
           )}
-          <SelectionBar selection={selection} rows={rows} total={data?.total ?? 0} current={current} />
         </Card>
       </Box>
     </ResourceContextProvider>

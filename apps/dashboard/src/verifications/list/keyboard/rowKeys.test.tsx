@@ -3,6 +3,7 @@ import type { VerificationPage, VerificationRow } from '@desk/contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { fakeStream } from '../../../../test/fakeStream.ts';
+import { Link, Route, Routes } from 'react-router-dom';
 import { renderDesk } from '../../../../test/renderDesk.tsx';
 import { specimenRow } from '../../../../test/specimenRow.ts';
 import { ListBody } from '../ListBody.tsx';
@@ -17,8 +18,12 @@ const getList = jest.fn(
 );
 const recheckMany = jest.fn((ids: string[]) => Promise.resolve({ accepted: ids, skipped: [] }));
 
+const scrollIntoView = jest.fn();
+Element.prototype.scrollIntoView = scrollIntoView;
+
 beforeEach(() => {
   fakeStream();
+  scrollIntoView.mockClear();
   recheckMany.mockClear();
 });
 
@@ -58,6 +63,26 @@ test('past the last row comes the first of the next page, and back', async () =>
   expect(place.search).toBe('?page=2&perPage=2');
   await userEvent.keyboard('k');
   await waitFor(() => expect(focused()).toContain('specimen.2@example.com'));
+});
+
+const Desk = () => (
+  <Routes>
+    <Route path="/verifications" element={<ListBody wide={false} drawer={false} />} />
+    <Route path="*" element={<Link to="/verifications?perPage=2">Back</Link>} />
+  </Routes>
+);
+
+test('back from a case, its row is in sight, and the next key goes on from it', async () => {
+  renderDesk(<Desk />, {
+    address: '/verifications?perPage=2',
+    desk: { getList, views: () => Promise.resolve({ data: [] }) },
+  });
+  await userEvent.click(await screen.findByText('specimen.2@example.com'));
+  await userEvent.click(await screen.findByRole('link', { name: 'Back' }));
+  await waitFor(() => expect(scrollIntoView.mock.contexts).toHaveLength(1));
+  expect((scrollIntoView.mock.contexts[0] as Element).textContent).toContain('specimen.2@example.com');
+  await userEvent.keyboard('k');
+  expect(focused()).toContain('specimen.1@example.com');
 });
 
 test('x chooses the row, and choosing goes on over pages', async () => {

@@ -3,10 +3,8 @@ import { useEffect, useEffectEvent, useRef, type FocusEvent, type RefObject } fr
 import { useStore } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useShortcut } from '../../../shortcuts/useShortcut.ts';
+import { CURRENT_ROW } from '../lastList.ts';
 import { useListState } from '../useListState.ts';
-
-/** Where the store keeps the row where the keyboard was: the way back from a case leads to it. */
-const CURRENT = 'verifications.current';
 
 const caseOf = (target: Element): string | undefined =>
   target.closest<HTMLElement>('[data-case]')?.dataset['case'];
@@ -29,15 +27,16 @@ export const useRowCursor = (list: {
 }) => {
   const { area, rows, lastPage, settled } = list;
   const entering = useRef<'first' | 'last'>(undefined);
+  const returned = useRef(false);
   const navigate = useNavigate();
   const { page, setPage } = useListState();
-  const [kept, setKept] = useStore<string | null>(CURRENT, null);
+  const [kept, setKept] = useStore<string | null>(CURRENT_ROW, null);
   const at = rows.findIndex(({ id }) => id === kept);
   const current = rows[at]?.id;
 
+  const rowOf = (id: string | undefined) => area.current?.querySelector(`[data-case="${id}"]`);
   const focusRow = (index: number) => {
-    const id = rows.at(index)?.id;
-    area.current?.querySelector<HTMLElement>(`[data-case="${id}"] a`)?.focus();
+    rowOf(rows.at(index)?.id)?.querySelector('a')?.focus();
   };
   const goOn = (to: 'first' | 'last') => {
     entering.current = to;
@@ -59,16 +58,27 @@ export const useRowCursor = (list: {
     if (settled) enter();
   }, [page, settled]);
 
+  // Back from a case, the list is where it was left: the row is in sight again, and the next key goes on from it.
+  const showCurrent = useEffectEvent(() => {
+    if (!returned.current) rowOf(current)?.scrollIntoView({ block: 'center' });
+    returned.current = true;
+  });
+  useEffect(() => {
+    if (settled) showCurrent();
+  }, [settled]);
+
   useShortcut('nextRow', () => move(1));
   useShortcut('previousRow', () => move(-1));
   useShortcut('openRow', () => void navigate(`/verifications/${current}/show`), current !== undefined);
+  const keep = ({ target }: { target: EventTarget }) => {
+    const id = target instanceof Element ? caseOf(target) : undefined;
+    if (id !== undefined) setKept(id);
+  };
   return {
     current,
     events: {
-      onFocus: ({ target }: FocusEvent) => {
-        const id = caseOf(target);
-        if (id !== undefined) setKept(id);
-      },
+      onFocus: keep,
+      onClick: keep,
       onBlur: ({ relatedTarget }: FocusEvent) => {
         if (isElsewhere(relatedTarget)) setKept(null);
       },

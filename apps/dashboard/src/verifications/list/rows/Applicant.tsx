@@ -30,9 +30,12 @@ export const Applicant = ({ row }: { row: VerificationRow }) => {
       {row.email !== '' && (
         <Box
           component="span"
+          // Written from the left in every language: what does not fit is left out at its end.
+          dir="ltr"
           title={visibleText(row.email)}
           sx={{
             display: 'block',
+            textAlign: 'match-parent',
             overflow: 'hidden',
             textOverflow: 'ellipsis',
             whiteSpace: 'nowrap',

@@ -7,9 +7,6 @@ import { accountOf, renderDesk } from '../../../../test/renderDesk.tsx';
 import { specimenRow } from '../../../../test/specimenRow.ts';
 import { ListBody } from '../ListBody.tsx';
 
-// jsdom lays nothing out.
-Element.prototype.scrollIntoView = () => undefined;
-
 beforeEach(() => void fakeStream());
 
 const me = accountOf('analyst').id;

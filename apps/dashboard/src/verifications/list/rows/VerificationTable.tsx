@@ -1,4 +1,4 @@
-import type { ListColumn, VerificationRow } from '@desk/contract';
+import type { ListColumn } from '@desk/contract';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -8,20 +8,14 @@ import { useTranslate } from 'react-admin';
 import { usePreferences } from '../../../preferences/usePreferences.ts';
 import { selectable } from '../select/selectable.ts';
 import { SelectPage } from '../select/SelectPage.tsx';
-import type { Selection } from '../select/useSelection.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { widthOf } from './columns.tsx';
+import { propsOf, type Rows } from './rowProps.ts';
 import { tableStyle } from './tableStyle.ts';
 import { VerificationTableRow } from './VerificationTableRow.tsx';
 
-export const VerificationTable = (props: {
-  rows: VerificationRow[];
-  columns: readonly ListColumn[];
-  changed: ReadonlySet<string>;
-  current: string | undefined;
-  selection: Selection;
-}) => {
-  const { rows, columns, changed, current, selection } = props;
+export const VerificationTable = (props: Rows & { columns: readonly ListColumn[] }) => {
+  const { rows, columns, selection } = props;
   const translate = useTranslate();
   const { preferences } = usePreferences();
   return (
@@ -43,15 +37,8 @@ export const VerificationTable = (props: {
         </TableRow>
       </TableHead>
       <TableBody>
-        {rows.map((row) => (
-          <VerificationTableRow
-            key={row.id}
-            row={row}
-            columns={columns}
-            changed={changed.has(row.id)}
-            current={row.id === current}
-            selection={selection}
-          />
+        {propsOf(props).map((told) => (
+          <VerificationTableRow key={told.row.id} {...told} columns={columns} boxes={selection.allowed} />
         ))}
       </TableBody>
     </Table>

@@ -1,22 +1,16 @@
-import type { ListColumn, VerificationRow } from '@desk/contract';
+import type { ListColumn } from '@desk/contract';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
+import { memo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { SelectRow } from '../select/SelectRow.tsx';
-import type { Selection } from '../select/useSelection.ts';
 import { COLUMNS } from './columns.tsx';
 import { currentRow } from './currentRow.ts';
 import { flash } from './flash.ts';
+import type { RowProps } from './rowProps.ts';
 
-/** A case as a row. A click anywhere in it opens the case, as the applicant's link does. */
-export const VerificationTableRow = (props: {
-  row: VerificationRow;
-  columns: readonly ListColumn[];
-  changed: boolean;
-  current: boolean;
-  selection: Selection;
-}) => {
-  const { row, columns, changed, current, selection } = props;
+const Row = (props: RowProps & { columns: readonly ListColumn[]; boxes: boolean }) => {
+  const { row, columns, changed, current, selected, boxes, onToggle } = props;
   const navigate = useNavigate();
   return (
     <TableRow
@@ -25,9 +19,11 @@ export const VerificationTableRow = (props: {
       onClick={() => void navigate(`/verifications/${row.id}/show`)}
       sx={(theme) => ({ ...(changed && flash(theme)), ...(current && currentRow(theme)) })}
     >
-      {selection.allowed && (
+      {boxes && (
         <TableCell className="select">
-          {row.purgedAt === null && <SelectRow id={row.id} email={row.email} selection={selection} />}
+          {selected !== undefined && (
+            <SelectRow id={row.id} email={row.email} selected={selected} onToggle={onToggle} />
+          )}
         </TableCell>
       )}
       {columns.map((column) => (
@@ -38,3 +34,6 @@ export const VerificationTableRow = (props: {
     </TableRow>
   );
 };
+
+/** A case as a row. A click anywhere in it opens the case, as the applicant's link does. `boxes`: the table has a column of them. */
+export const VerificationTableRow = memo(Row);

@@ -29,9 +29,6 @@ beforeEach(() => {
   recheckMany.mockImplementation((ids) => Promise.resolve({ accepted: ids, skipped: [] }));
 });
 
-// jsdom lays nothing out.
-Element.prototype.scrollIntoView = () => undefined;
-
 const choosePage = async (cases: number) => {
   total = cases;
   renderDesk(<ListBody wide drawer={false} />, {

@@ -40,6 +40,7 @@ const OverwriteView = ({ view, onClose }: { view: SavedView; onClose: () => void
     >
       <Typography>{translate('queue.views.overwriteText', { name: visibleText(name) })}</Typography>
       <FilterWords filter={filter} />
+      {view.columns !== null && <Typography>{translate('queue.views.overwriteColumns')}</Typography>}
       {words && <Alert severity="info">{translate('queue.views.wordsLeftOut')}</Alert>}
       {shared && <Alert severity="warning">{translate('queue.views.overwriteShared')}</Alert>}
     </ConfirmDialog>

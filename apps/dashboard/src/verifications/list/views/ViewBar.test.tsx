@@ -8,9 +8,6 @@ import { SearchBox } from '../filter/SearchBox.tsx';
 import { useCurrentView } from './useCurrentView.ts';
 import { ViewBar } from './ViewBar.tsx';
 
-// jsdom lays nothing out.
-Element.prototype.scrollIntoView = () => undefined;
-
 const specimen = (over: Partial<SavedView> = {}): SavedView => ({
   id: '00000000-0000-4000-8000-000000000001',
   name: 'Gulf',
