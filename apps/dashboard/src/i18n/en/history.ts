@@ -45,11 +45,7 @@ export const history = {
     span: '%{first} to %{last}',
     unfold: 'Show each of the %{times} checks',
   },
-  review: {
-    withdrawn: 'Withdrawn',
-    sealed: 'First decision, sealed',
-    sealedHelp: 'What was decided is shown once a second person has decided, too.',
-  },
+  sealedHelp: 'What was decided is shown once a second person has decided, too.',
   note: { title: 'Note', mentions: 'Mentioned: %{names}' },
   times: 'once |||| %{smart_count} times',
   looked: {
@@ -113,10 +109,12 @@ export const history = {
     swap: 'Swap the two',
     option: '%{time} · %{operation} · %{outcome}',
     path: 'Field',
+    place: 'Place',
     change: 'Change',
     show: 'What to show',
     differences: 'Only differences',
     all: 'All fields',
+    allLines: 'All lines',
     caption: 'The two answers field by field',
     kind: {
       added: 'Added',
@@ -151,7 +149,7 @@ export const history = {
       deep: 'Fields more than %{smart_count} level deep are compared whole, as text. |||| Fields more than %{smart_count} levels deep are compared whole, as text.',
       long: 'A list is very long, so items of lists are compared by their place.',
       truncated: 'The end of one of them is missing: what it held is not compared.',
-      big: 'They are too large to be compared field by field.',
+      big: 'They are too large to be compared here. Both can be downloaded in the history.',
     },
   },
 };

@@ -69,7 +69,7 @@ describe('the time line', () => {
     const told = await lines();
     expect(told).toHaveLength(5);
     expect(told[0]).toMatch(/Note.*mwajuma@example\.com.*First lineSecond RLOline.*Mentioned: Ana/);
-    expect(told[1]).toMatch(/First decision, sealed.*mwajuma@example\.com.*Awaiting a second decision/);
+    expect(told[1]).toMatch(/Sealed.*mwajuma@example\.com.*Awaiting a second decision/);
     expect(told[2]).toMatch(/Scheduled check.*Completed.*Changed the case.*HTTP 200 · 85/);
     expect(told[3]).toMatch(/Asked 57 times, same answer.*In progress/);
     expect(told[4]).toMatch(/Submission.*In progress/);

@@ -14,5 +14,4 @@ const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
  * The tokens of a JSON text as they are written, or null where it is none. To be copied, never read into a value and written again: so a
  * repeated key, the order of keys, `1.10` and a number beyond a double's reach stay what the provider sent.
  */
-export const jsonTokens = (text: string): string[] | null =>
-  isJson(text) ? [...(text.match(TOKENS) ?? [])] : null;
+export const jsonTokens = (text: string): string[] | null => (isJson(text) ? text.match(TOKENS) : null);

@@ -40,7 +40,9 @@ export const ComparedBodies = (props: { before: Uint8Array; after: Uint8Array; t
           sx={{ '& button': { px: 1.5, py: 0.25, textTransform: 'none' } }}
         >
           <ToggleButton value={false}>{translate('history.compare.differences')}</ToggleButton>
-          <ToggleButton value={true}>{translate('history.compare.all')}</ToggleButton>
+          <ToggleButton value={true}>
+            {translate(read.asText ? 'history.compare.allLines' : 'history.compare.all')}
+          </ToggleButton>
         </ToggleButtonGroup>
       </Box>
       <DifferenceTable key={String(all)} rows={rows} fold={!all} asText={read.asText} />

@@ -29,7 +29,7 @@ export const DifferenceTable = (props: {
           <Table size="small" aria-label={translate('history.compare.caption')} sx={differenceTable}>
             <TableHead>
               <TableRow>
-                {['path', 'change', 'before', 'after'].map((name) => (
+                {[asText ? 'place' : 'path', 'change', 'before', 'after'].map((name) => (
                   <TableCell key={name}>{translate(`history.compare.${name}`)}</TableCell>
                 ))}
               </TableRow>

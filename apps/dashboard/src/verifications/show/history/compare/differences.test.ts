@@ -106,6 +106,7 @@ describe('lists', () => {
 
   test('tell what has no counterpart as added or removed', () => {
     expect(diff('["a","b","c"]', '["x","c"]')).toEqual(['changed [0] "a" "x"', 'removed [1] "b" -']);
+    expect(diff('["a","b","c","d"]', '["a","c"]')).toEqual(['removed [1] "b" -', 'removed [3] "d" -']);
     expect(diff('[]', '[{"a":[]}]')).toEqual(['added [0].a - []']);
   });
 });

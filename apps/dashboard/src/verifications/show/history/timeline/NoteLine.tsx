@@ -2,9 +2,9 @@ import StickyNote2Outlined from '@mui/icons-material/StickyNote2Outlined';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { visibleText } from '../../../../shared/visibleText.ts';
+import { FoldedText } from '../../../decide/FoldedText.tsx';
 import type { NoteEntry } from './entries.ts';
 import { LineFrame } from './LineFrame.tsx';
-import { Paragraphs } from './Paragraphs.tsx';
 import { Who } from './Who.tsx';
 
 /** One note, whole, and whom it calls. */
@@ -18,7 +18,7 @@ export const NoteLine = ({ entry: { note, at } }: { entry: NoteEntry }) => {
       at={at}
       below={
         <>
-          <Paragraphs>{note.text}</Paragraphs>
+          <FoldedText>{note.text}</FoldedText>
           {names !== '' && (
             <Box sx={{ mt: 0.5, color: 'text.secondary', fontSize: '0.8125rem' }}>
               {translate('history.note.mentions', { names })}
@@ -30,7 +30,7 @@ export const NoteLine = ({ entry: { note, at } }: { entry: NoteEntry }) => {
       <Box component="span" sx={{ marginInlineEnd: 1, fontWeight: 600 }}>
         {translate('history.note.title')}
       </Box>
-      <Who name={note.author} />
+      <Who id={note.authorId} email={note.author} />
     </LineFrame>
   );
 };

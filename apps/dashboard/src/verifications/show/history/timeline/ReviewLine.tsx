@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '@desk/contract';
+import type { ReviewRecord } from '@desk/contract';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import LockOutlined from '@mui/icons-material/LockOutlined';
 import Undo from '@mui/icons-material/Undo';
@@ -7,25 +7,25 @@ import { useTranslate } from 'react-admin';
 import { HostileText } from '../../../../shared/HostileText.tsx';
 import { ReviewChip } from '../../../../shared/ReviewChip.tsx';
 import { ToneChip } from '../../../../shared/ToneChip.tsx';
+import { FoldedText } from '../../../decide/FoldedText.tsx';
 import type { ReviewEntry } from './entries.ts';
 import { LineFrame } from './LineFrame.tsx';
-import { Paragraphs } from './Paragraphs.tsx';
 import { Who } from './Who.tsx';
 
 /** What was decided; of a decision that is sealed to the reader, that there is one. */
-const Decision = ({ review }: { review: Extract<HistoryEntry, { kind: 'review' }>['review'] }) => {
+const Decision = ({ decision }: Pick<ReviewRecord, 'decision'>) => {
   const translate = useTranslate();
-  if (review.decision === null) {
+  if (decision === null) {
     return (
-      <ToneChip tone="neutral" icon={LockOutlined} title={translate('history.review.sealedHelp')}>
-        {translate('history.review.sealed')}
+      <ToneChip tone="neutral" icon={LockOutlined} title={translate('history.sealedHelp')}>
+        {translate('decide.sealed')}
       </ToneChip>
     );
   }
-  if (review.decision !== 'withdrawn') return <ReviewChip decision={review.decision} />;
+  if (decision !== 'withdrawn') return <ReviewChip decision={decision} />;
   return (
     <ToneChip tone="neutral" icon={Undo}>
-      {translate('history.review.withdrawn')}
+      {translate('decide.withdrawn')}
     </ToneChip>
   );
 };
@@ -39,16 +39,16 @@ export const ReviewLine = ({ entry: { review, at } }: { entry: ReviewEntry }) =>
       icon={GavelOutlined}
       tone="accent"
       at={at}
-      below={review.comment ? <Paragraphs>{review.comment}</Paragraphs> : undefined}
+      below={review.comment ? <FoldedText>{review.comment}</FoldedText> : undefined}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5 }}>
-        <Decision review={review} />
+        <Decision decision={review.decision} />
         {review.reason !== null && (
           <Box component="span" sx={{ fontWeight: 600 }}>
             <HostileText>{review.reason}</HostileText>
           </Box>
         )}
-        <Who name={review.reviewedBy} />
+        <Who id={review.reviewedById} email={review.reviewedBy} />
         {open && (
           <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
             {translate(`shared.reviewStage.${review.stage}`)}

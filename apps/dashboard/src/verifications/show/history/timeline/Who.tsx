@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import { HostileText } from '../../../../shared/HostileText.tsx';
+import { Author } from '../../../decide/Author.tsx';
 
 /** Who did it, beside what was done. */
-export const Who = ({ name }: { name: string }) => (
+export const Who = ({ id, email }: { id: string | null; email: string }) => (
   <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-    <HostileText>{name}</HostileText>
+    <Author id={id} email={email} />
   </Box>
 );
