@@ -5,6 +5,7 @@ import { Absent } from './Absent.tsx';
 import { ago } from './ago.ts';
 import { utcTime } from './exactTime.ts';
 import { useNow } from './useNow.ts';
+import { usePrinting } from './usePrinting.ts';
 
 /**
  * How long ago, or when where the reader prefers that; the exact time, in the reader's zone and in UTC, on hover, on focus of the
@@ -13,7 +14,9 @@ import { useNow } from './useNow.ts';
 export const TimeAgo = ({ time }: { time: string | null | undefined }) => {
   const [locale] = useLocaleState();
   const translate = useTranslate();
-  const absolute = useSession()?.preferences.times === 'absolute';
+  const preferred = useSession()?.preferences.times === 'absolute';
+  // On paper, "an hour ago" is wrong an hour later.
+  const absolute = usePrinting() || preferred;
   const now = useNow();
   if (!time) return <Absent label={translate('shared.never')} />;
   const at = new Date(time);

@@ -2,6 +2,7 @@ import type { VerificationPage, VerificationRow } from '@desk/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useDesk } from '../../api/useDesk.ts';
+import { listKey, listParams } from './listQuery.ts';
 import { useListState } from './useListState.ts';
 
 /**
@@ -12,14 +13,10 @@ export const useVerificationPage = () => {
   const desk = useDesk();
   const { filter, sort, order, page, perPage, unknown } = useListState();
   const params = useMemo(
-    () => ({
-      filter,
-      sort: { field: sort, order: order === 'asc' ? ('ASC' as const) : ('DESC' as const) },
-      pagination: { page, perPage },
-    }),
+    () => listParams({ filter, sort, order, page, perPage }),
     [filter, sort, order, page, perPage],
   );
-  const queryKey = useMemo(() => ['verifications', 'getList', params], [params]);
+  const queryKey = useMemo(() => listKey(params), [params]);
   const load = async (signal?: AbortSignal): Promise<VerificationPage> => {
     const { data, total = 0 } = await desk.getList<VerificationRow>('verifications', { ...params, signal });
     return { data, total };

@@ -3,11 +3,13 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useMay } from '../../session/permissions.ts';
+import { AssigneeControl } from './assign/AssigneeControl.tsx';
 import { UpdatedNote } from './header/UpdatedNote.tsx';
+import { PrintButton } from './print/PrintButton.tsx';
 import { RecheckButton } from './recheck/RecheckButton.tsx';
 import type { useRecheck } from './recheck/useRecheck.ts';
 
-/** What the reader may do with the case. Auditors change nothing; without a reference there is nothing to ask about. */
+/** Whose case it is, and what can be done with it. Auditors change nothing; without a reference there is nothing to ask about. */
 export const CaseActions = (props: {
   verification: VerificationDetail;
   recheck: ReturnType<typeof useRecheck>;
@@ -15,23 +17,20 @@ export const CaseActions = (props: {
 }) => {
   const { verification, recheck, updatedAt } = props;
   const translate = useTranslate();
-  const mayRecheck = useMay('recheck');
-  const action = () => {
-    if (!mayRecheck) return null;
-    if (verification.purgedAt !== null) return null;
-    if (verification.referenceId === null) {
-      return (
-        <Typography variant="body2" sx={{ maxWidth: '32ch', color: 'text.secondary' }}>
+  const mayRecheck = useMay('recheck') && verification.purgedAt === null;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>
+      <UpdatedNote at={updatedAt} />
+      <AssigneeControl verification={verification} />
+      {mayRecheck && verification.referenceId === null && (
+        <Typography variant="body2" sx={{ maxWidth: '32ch', color: 'text.secondary', displayPrint: 'none' }}>
           {translate('show.recheck.notYet')}
         </Typography>
-      );
-    }
-    return <RecheckButton pending={recheck.isPending} onClick={() => recheck.mutate()} />;
-  };
-  return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', rowGap: 1 }}>
-      <UpdatedNote at={updatedAt} />
-      {action()}
+      )}
+      {mayRecheck && verification.referenceId !== null && (
+        <RecheckButton pending={recheck.isPending} onClick={() => recheck.mutate()} />
+      )}
+      <PrintButton />
     </Box>
   );
 };

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { AuditPage, AuditSearch, Exchange, PurgeRecord, Role, VerificationDetail } from '@desk/contract';
+import type { PurgeRecord, Role, VerificationDetail } from '@desk/contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
@@ -7,19 +7,18 @@ import { fakeStream } from '../../../test/fakeStream.ts';
 import { problem } from '../../../test/problem.ts';
 import { renderDesk } from '../../../test/renderDesk.tsx';
 import { specimenCase } from '../../../test/specimenCase.ts';
-import { specimenEvent } from '../../../test/specimenEvent.ts';
+import { exchangeEntry, specimenHistory } from '../../../test/specimenHistory.ts';
 import type { DeskDataProvider } from '../../api/dataProvider.ts';
 import { VerificationShow } from './VerificationShow.tsx';
 
 const plain = specimenCase();
 const getOne = jest.fn<() => Promise<{ data: VerificationDetail }>>();
-const exchanges = jest.fn<DeskDataProvider['exchanges']>();
+const history = jest.fn<DeskDataProvider['history']>();
 const reveal = jest.fn<DeskDataProvider['reveal']>();
 const setRelationship = jest.fn<DeskDataProvider['setRelationship']>();
 const setHold = jest.fn<DeskDataProvider['setHold']>();
-const auditEvents = jest.fn<(search: AuditSearch) => Promise<AuditPage>>();
 const auditActors = () => Promise.resolve({ data: [] });
-const desk = { getOne, exchanges, reveal, setRelationship, setHold, auditEvents, auditActors };
+const desk = { getOne, history, reveal, setRelationship, setHold, auditActors };
 
 const open = (verification: VerificationDetail, role: Role) => {
   getOne.mockResolvedValue({ data: verification });
@@ -36,9 +35,8 @@ beforeEach(() => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   fakeStream();
   globalThis.fetch = fetched;
-  for (const call of [getOne, exchanges, reveal, setRelationship, setHold, auditEvents]) call.mockReset();
-  exchanges.mockResolvedValue({ data: [] });
-  auditEvents.mockResolvedValue({ data: [], total: 0 });
+  for (const call of [getOne, history, reveal, setRelationship, setHold]) call.mockReset();
+  history.mockResolvedValue(specimenHistory());
 });
 
 const part = (name: string) => screen.findByRole('region', { name });
@@ -77,31 +75,18 @@ describe('a covered case', () => {
   });
 
   test('does not ask for a raw answer before the case is revealed', async () => {
-    const exchange: Exchange = {
-      id: '00000000-0000-4000-8000-000000000044',
-      operation: 'submit',
-      startedAt: '2026-11-20T09:00:00.000Z',
-      durationMs: 800,
-      httpStatus: 200,
-      outcome: 'completed',
-      bodySha256: 'ab'.repeat(32),
-      bodyBytes: 20,
-      bodyTruncated: false,
-      contentType: 'application/json',
-      changed: true,
-    };
-    exchanges.mockResolvedValue({ data: [exchange] });
+    history.mockResolvedValue(specimenHistory([exchangeEntry(1)]));
     reveal.mockResolvedValue(plain);
     const bytes = new TextEncoder().encode('{"number":"999941057058"}');
     const given = { ok: true, status: 200, arrayBuffer: () => Promise.resolve(bytes.buffer) };
     globalThis.fetch = jest.fn<typeof fetch>(() => Promise.resolve(given as unknown as Response));
     open(covered, 'analyst');
-    const history = await part('History with the provider');
-    await userEvent.click(await within(history).findByRole('button', { name: /Submission/ }));
-    await within(history).findByText(/The raw answer holds what is covered for your role/);
+    const shown = await part('History');
+    await userEvent.click(await within(shown).findByRole('button', { name: /^Answer, / }));
+    await within(shown).findByText(/The raw answer holds what is covered for your role/);
     expect(globalThis.fetch).not.toHaveBeenCalled();
-    await userEvent.click(within(history).getByRole('button', { name: /^Reveal/ }));
-    await waitFor(() => expect(history.textContent).toContain('999941057058'));
+    await userEvent.click(within(shown).getByRole('button', { name: /^Reveal/ }));
+    await waitFor(() => expect(shown.textContent).toContain('999941057058'));
   });
 
   test('is not offered to be revealed where nothing is covered', async () => {
@@ -189,7 +174,7 @@ describe('a case’s retention', () => {
     open(ended, 'auditor');
     const retention = await part('Retention');
     expect(retention.textContent).toContain('Ended on Jan 31, 2026');
-    await part('Who did and saw what');
+    await part('History');
     expect(within(retention).queryByRole('button')).toBeNull();
   });
 });
@@ -226,45 +211,17 @@ describe('a purged case', () => {
     expect(record.textContent).toContain('Destroyed: 3 images and 1 answer of the provider');
     expect(screen.getByText(purged.id)).toBeDefined();
     await part('Where the case stands');
-    await part('Who did and saw what');
+    await part('History');
   });
 
   test('offers nothing that needs what is gone', async () => {
     open(purged, 'admin');
     await part('This case was purged');
-    await part('Who did and saw what');
+    await part('History');
     for (const name of ['Re-check', /^Reveal/, 'Set the end', 'Change', 'Place a hold']) {
       expect(screen.queryByRole('button', { name })).toBeNull();
     }
     expect(screen.queryByRole('region', { name: 'Images as submitted' })).toBeNull();
     expect(document.querySelector('main img, [src*="/images/"]')).toBeNull();
-  });
-});
-
-describe('a case’s trail', () => {
-  test('is an auditor’s, narrowed by kind, with a way to the whole log', async () => {
-    auditEvents.mockResolvedValue({ data: [specimenEvent(1, { verificationId: plain.id })], total: 1 });
-    open(plain, 'auditor');
-    const trail = await part('Who did and saw what');
-    await within(trail).findByText('Opened this case');
-    await userEvent.click(within(trail).getByRole('button', { name: 'Views' }));
-    await waitFor(() =>
-      expect(auditEvents.mock.lastCall?.[0]).toMatchObject({
-        verificationId: plain.id,
-        action: ['verification.viewed', 'verification.revealed', 'image.viewed', 'exchange.viewed'],
-        page: 1,
-      }),
-    );
-    const href = within(trail).getByRole('link', { name: 'Open in the audit log' }).getAttribute('href');
-    expect(href).toContain(`verificationId=${plain.id}`);
-    expect(href).toContain('action=image.viewed');
-  });
-
-  test('is not asked for by an analyst', async () => {
-    open(plain, 'analyst');
-    await part('Retention');
-    await screen.findByRole('button', { name: 'Set the end' });
-    expect(screen.queryByRole('region', { name: 'Who did and saw what' })).toBeNull();
-    expect(auditEvents).not.toHaveBeenCalled();
   });
 });

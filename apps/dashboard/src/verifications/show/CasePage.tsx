@@ -1,26 +1,28 @@
 import type { VerificationDetail } from '@desk/contract';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { useMay } from '../../session/permissions.ts';
 import { Answered } from './Answered.tsx';
+import { Beyond } from './Beyond.tsx';
 import { CaseActions } from './CaseActions.tsx';
-import { FindingsPanel } from './findings/FindingsPanel.tsx';
+import { caseLayout } from './caseLayout.ts';
 import { hasAnswer } from './hasAnswer.ts';
 import { CaseHeader } from './header/CaseHeader.tsx';
 import { OutcomePanel } from './outcome/OutcomePanel.tsx';
+import { PaperHead } from './print/PaperHead.tsx';
+import { PaperRecord } from './print/PaperRecord.tsx';
+import { PaperStyles } from './print/PaperStyles.tsx';
+import { PaperTheme } from './print/PaperTheme.tsx';
 import { Purged } from './Purged.tsx';
 import { RecheckNotice } from './recheck/RecheckNotice.tsx';
 import { useRecheck } from './recheck/useRecheck.ts';
-import { RetentionPanel } from './retention/RetentionPanel.tsx';
 import { RevealNotice } from './reveal/RevealNotice.tsx';
-import { TrailPanel } from './trail/TrailPanel.tsx';
+import { Side } from './Side.tsx';
 import { Unanswered } from './Unanswered.tsx';
 
-/** The case from what decides it (verdict, checks, images, key fields) down to every byte that was exchanged about it. */
+/** The case from what decides it (verdict, findings, checks, images, fields) down to every byte that was exchanged about it. */
 export const CasePage = (props: { verification: VerificationDetail; updatedAt: number | undefined }) => {
   const { verification, updatedAt } = props;
   const translate = useTranslate();
-  const mayReadAudit = useMay('readAudit');
   const recheck = useRecheck(verification);
   const purged = verification.purgedAt !== null;
   const found = () => {
@@ -29,22 +31,26 @@ export const CasePage = (props: { verification: VerificationDetail; updatedAt: n
     return <Found verification={verification} />;
   };
   return (
-    <>
+    <PaperTheme>
+      <PaperStyles />
+      <PaperHead caseId={verification.id} />
       <CaseHeader
         verification={verification}
         actions={<CaseActions verification={verification} recheck={recheck} updatedAt={updatedAt} />}
       />
       <RecheckNotice outcome={recheck.data} error={recheck.error} onDismiss={recheck.reset} />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {verification.masked && !purged && (
           <RevealNotice caseId={verification.id}>{translate('show.reveal.covered')}</RevealNotice>
         )}
         <OutcomePanel verification={verification} />
-        <FindingsPanel findings={verification.findings} />
-        {found()}
-        {!purged && <RetentionPanel verification={verification} />}
-        {mayReadAudit && <TrailPanel key={verification.id} caseId={verification.id} />}
+        <Box sx={caseLayout}>
+          <Side verification={verification} />
+          {found()}
+          <Beyond verification={verification} />
+        </Box>
+        <PaperRecord verification={verification} />
       </Box>
-    </>
+    </PaperTheme>
   );
 };

@@ -8,13 +8,14 @@ import { fakeStream } from '../../../test/fakeStream.ts';
 import { problem } from '../../../test/problem.ts';
 import { renderDesk } from '../../../test/renderDesk.tsx';
 import { specimenCase } from '../../../test/specimenCase.ts';
+import { specimenHistory } from '../../../test/specimenHistory.ts';
 import type { DeskDataProvider } from '../../api/dataProvider.ts';
 import { LiveCaches } from '../../api/LiveCaches.tsx';
 import { VerificationShow } from './VerificationShow.tsx';
 
 const getOne = jest.fn<() => Promise<{ data: VerificationDetail }>>();
 const recheck = jest.fn<(id: string) => Promise<RecheckResult>>();
-const exchanges = jest.fn<DeskDataProvider['exchanges']>();
+const history = jest.fn<DeskDataProvider['history']>();
 
 /** What an auditor's page asks of the audit log. */
 const quietLog = {
@@ -36,7 +37,7 @@ const openCase = (verification = specimenCase(), role: 'analyst' | 'auditor' = '
     {
       address: `/verifications/${verification.id}/show`,
       role,
-      desk: { getOne, recheck, exchanges, ...quietLog },
+      desk: { getOne, recheck, history, ...quietLog },
     },
   );
 };
@@ -49,7 +50,7 @@ beforeEach(() => {
   stream = fakeStream();
   getOne.mockReset();
   recheck.mockReset();
-  exchanges.mockReset().mockResolvedValue({ data: [] });
+  history.mockReset().mockResolvedValue(specimenHistory());
 });
 
 describe('a case’s page', () => {
@@ -103,7 +104,7 @@ describe('a case’s page', () => {
 
     getOne.mockRejectedValueOnce(problem(500)).mockResolvedValueOnce({ data: specimenCase() });
     renderDesk(<VerificationShow />, {
-      desk: { getOne, exchanges },
+      desk: { getOne, history },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     await screen.findByRole('heading', { level: 1, name: /Anbu Maadhiri/ });
@@ -119,7 +120,7 @@ describe('a case’s page', () => {
     act(() => void stream.say({ id: open.id, status: 'completed', verificationStatus: 'declined' }));
     await screen.findByText('Declined');
     await screen.findByText('Updated just now');
-    expect(exchanges).toHaveBeenCalledTimes(2);
+    expect(history).toHaveBeenCalledTimes(2);
   });
 
   test('does not mind changes of other cases', async () => {
@@ -127,7 +128,7 @@ describe('a case’s page', () => {
     await recheckButton();
     const other = '11111111-1111-4111-8111-111111111111';
     act(() => void stream.say({ id: other, status: 'completed', verificationStatus: 'declined' }));
-    await waitFor(() => expect(exchanges).toHaveBeenCalled());
+    await waitFor(() => expect(history).toHaveBeenCalled());
     expect(getOne).toHaveBeenCalledTimes(1);
     expect(screen.queryByText('Updated just now')).toBeNull();
   });
@@ -183,7 +184,7 @@ describe('re-check', () => {
     await userEvent.click(await recheckButton());
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('The provider did not answer in time. The case is as it was');
-    await waitFor(() => expect(exchanges).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(history).toHaveBeenCalledTimes(2));
   });
 
   test('says that the provider is being asked already', async () => {
@@ -196,7 +197,7 @@ describe('re-check', () => {
   test('is not offered to an auditor', async () => {
     openCase(specimenCase(), 'auditor');
     await screen.findByRole('heading', { level: 1 });
-    await waitFor(() => expect(exchanges).toHaveBeenCalled());
+    await waitFor(() => expect(history).toHaveBeenCalled());
     expect(screen.queryByRole('button', { name: 'Re-check' })).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ import { ErrorState } from '../../shared/ErrorState.tsx';
 import { BackToList } from './BackToList.tsx';
 import { CasePage } from './CasePage.tsx';
 import { CaseSkeleton } from './CaseSkeleton.tsx';
+import { Neighbours } from './neighbours/Neighbours.tsx';
 import { NoSuchCase } from './NoSuchCase.tsx';
 import { useCase } from './useCase.ts';
 import { useCaseUpdate } from './useCaseUpdate.ts';
@@ -18,7 +19,8 @@ export const VerificationShow = () => {
   const { data, error, dataUpdatedAt, refetch } = useCase(id);
   const updatedAt = useCaseUpdate(id, dataUpdatedAt);
   const content = () => {
-    if (data) return <CasePage verification={data} updatedAt={updatedAt} />;
+    // What was re-checked or folded open on one case is not on the next.
+    if (data) return <CasePage key={data.id} verification={data} updatedAt={updatedAt} />;
     if (!error) return <CaseSkeleton />;
     const status = problemOf(error)?.status;
     return status === 404 || status === 400 ? (
@@ -28,9 +30,22 @@ export const VerificationShow = () => {
     );
   };
   return (
-    <Box sx={{ width: '100%', maxWidth: 1680, mx: 'auto', px: { xs: 1.5, sm: 3 }, pt: 1, pb: 6 }}>
+    <Box sx={{ width: '100%', maxWidth: 1760, mx: 'auto', px: { xs: 1.5, sm: 2 }, pt: 0.75, pb: 4 }}>
       <DocumentTitle title={translate('show.title')} />
-      <BackToList />
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          columnGap: 2,
+          mb: 0.5,
+          displayPrint: 'none',
+        }}
+      >
+        <BackToList />
+        <Neighbours id={id} />
+      </Box>
       {content()}
     </Box>
   );

@@ -1,33 +1,60 @@
+import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
 import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
 import { clampTo } from '../../../shared/clampTo.ts';
 import { CheckResult } from '../../../shared/CheckResult.tsx';
 import { HostileText } from '../../../shared/HostileText.tsx';
 import { useCheckName } from '../../../shared/useCheckName.ts';
+import { visuallyHidden } from '../../../shared/visuallyHidden.ts';
+import { fieldPlace, placeStyle } from '../places/place.ts';
+import { CheckWords } from './CheckWords.tsx';
 import type { Check } from './checkOrder.ts';
+import { useCheckWords } from './useCheckWords.ts';
 
-export const CheckLine = ({ check }: { check: Check }) => {
+/** One check with its result in shape and words. What failed says at once what that usually means; the rest when it is asked for. */
+export const CheckLine = ({ check, explained }: { check: Check; explained: boolean }) => {
+  const { name, result } = check;
+  const translate = useTranslate();
   const checkName = useCheckName();
+  const words = useCheckWords(name);
+  const passed = result === 'passed';
   return (
-    <Box
-      component="li"
-      sx={{
-        display: 'flex',
-        alignItems: 'center',
-        justifyContent: 'space-between',
-        gap: 1,
-        py: 0.5,
-        borderTop: 1,
-        borderColor: 'divider',
-        '&:first-of-type': { borderTop: 0 },
-      }}
-    >
+    <Box component="li" {...fieldPlace(`checks.${name}`)} sx={{ ...placeStyle, minWidth: 0 }}>
       <Box
-        title={checkName(check.name)}
-        sx={{ ...clampTo(2), minWidth: 0, fontWeight: check.result === 'passed' ? 400 : 600 }}
+        title={words.looked}
+        sx={{
+          display: 'flex',
+          alignItems: passed ? 'baseline' : 'center',
+          columnGap: 0.75,
+          minHeight: passed ? 20 : 22,
+        }}
       >
-        <HostileText>{checkName(check.name)}</HostileText>
+        {passed && (
+          <CheckCircleOutlined
+            aria-hidden
+            sx={{ alignSelf: 'center', flexShrink: 0, fontSize: 15, color: 'tones.positive.main' }}
+          />
+        )}
+        <Box
+          sx={{
+            ...clampTo(2),
+            flex: 1,
+            minWidth: 0,
+            fontWeight: passed ? 400 : 600,
+            fontSize: passed ? '0.75rem' : '0.8125rem',
+          }}
+        >
+          <HostileText>{checkName(name)}</HostileText>
+        </Box>
+        {passed ? (
+          <Box component="span" sx={visuallyHidden}>
+            {translate('shared.checkResult.passed')}
+          </Box>
+        ) : (
+          <CheckResult result={result} />
+        )}
       </Box>
-      <CheckResult result={check.result} variant={check.result === 'passed' ? 'plain' : 'soft'} />
+      <CheckWords words={words} result={result} explained={explained} />
     </Box>
   );
 };

@@ -5,9 +5,9 @@ export type Check = VerificationDetail['checks'][number];
 /** What needs a person first: the failed, then those nobody did. */
 export const RESULTS_IN_ORDER: readonly CheckResult[] = ['failed', 'not_performed', 'passed'];
 
-/** The checks in that order; within one result as the provider ordered them. */
-export const inReadingOrder = (checks: readonly Check[]): Check[] =>
-  RESULTS_IN_ORDER.flatMap((result) => checks.filter((check) => check.result === result));
+/** The checks of one result, as the provider ordered them. */
+export const withResult = (checks: readonly Check[], result: CheckResult): Check[] =>
+  checks.filter((check) => check.result === result);
 
 export const countOf = (checks: readonly Check[], result: CheckResult): number =>
-  checks.filter((check) => check.result === result).length;
+  withResult(checks, result).length;

@@ -10,7 +10,7 @@ export const UnperformedWarning = ({ verification }: { verification: Verificatio
   const unperformed = verification.checks.filter(({ result }) => result === 'not_performed');
   if (verification.verificationStatus !== 'accepted' || unperformed.length === 0) return null;
   return (
-    <Alert severity="warning" variant="outlined">
+    <Alert severity="warning" variant="filled" sx={{ py: 0.25, fontSize: '0.875rem', fontWeight: 400 }}>
       <strong>{translate('show.outcome.unperformed', { smart_count: unperformed.length })}</strong>{' '}
       {unperformed.map(({ name }) => checkName(name)).join(', ')}
     </Alert>

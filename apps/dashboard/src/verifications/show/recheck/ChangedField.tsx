@@ -1,13 +1,16 @@
 import { useTranslate } from 'react-admin';
 import { HostileText } from '../../../shared/HostileText.tsx';
 import { useCheckName } from '../../../shared/useCheckName.ts';
-import { FreeKeyName } from '../extracted/FreeKeyName.tsx';
+import { useFieldName } from '../places/useFieldName.ts';
 import type { Change } from './changes.ts';
+
+const PATHS = { document: 'document', front: 'proof', back: 'additionalProof' } as const;
 
 /** What changed, named as the page names it elsewhere. */
 export const ChangedField = ({ change: { group, name } }: { change: Change }) => {
   const translate = useTranslate();
   const checkName = useCheckName();
+  const fieldName = useFieldName();
   switch (group) {
     case 'check':
       return (
@@ -16,14 +19,9 @@ export const ChangedField = ({ change: { group, name } }: { change: Change }) =>
         </>
       );
     case 'document':
-      return translate(`show.document.${name}`);
     case 'front':
     case 'back':
-      return (
-        <>
-          {translate(`show.everything.${group}`)}: <FreeKeyName name={name} />
-        </>
-      );
+      return fieldName(`${PATHS[group]}.${name}`);
     case 'status':
     case 'verdict':
     case 'reasons':

@@ -20,7 +20,7 @@ export const RecheckProblem = ({ error, onDismiss }: { error: Error; onDismiss: 
     }
     if (problem?.status !== 502) return problemText(error).text;
     const outcome = failedOutcome(problem.code);
-    const why = outcome === undefined ? '' : translate(`show.exchanges.why.${outcome}`);
+    const why = outcome === undefined ? '' : translate(`history.why.${outcome}`);
     return [translate('show.recheck.providerFailed'), why, translate('show.recheck.nothingLost')].join(' ');
   };
   return (

@@ -2,7 +2,6 @@ import type { RecheckResult, VerificationDetail } from '@desk/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useDesk } from '../../../api/useDesk.ts';
 import { AUDIT_KEY } from '../../../audit/useAuditEvents.ts';
-import { exchangesKey } from '../exchanges/useExchanges.ts';
 import { caseKey } from '../useCase.ts';
 import { changesBetween, type Change } from './changes.ts';
 
@@ -24,7 +23,6 @@ export const useRecheck = (verification: VerificationDetail) => {
       return { changes: changesBetween(verification, result.verification), changed: result.changed };
     },
     onSettled: () => {
-      void queryClient.invalidateQueries({ queryKey: exchangesKey(id) });
       void queryClient.invalidateQueries({ queryKey: ['verifications', 'getList'] });
       void queryClient.invalidateQueries({ queryKey: AUDIT_KEY });
     },

@@ -1,0 +1,1 @@
+export const caseAddress = (id: string): string => `/verifications/${id}/show`;
