@@ -119,6 +119,8 @@ export const list = {
     saveNew: 'Save as a view',
     undo: 'Undo changes',
     failed: 'The saved views could not be loaded.',
+    unknown:
+      'This view was saved by another version of the desk, with filters that are not understood here: %{names}. It shows other cases than it did.',
     preset: {
       everything: 'Everything',
       needsReview: 'Needs a person',

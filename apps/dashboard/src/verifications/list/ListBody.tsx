@@ -19,6 +19,7 @@ import { useSelection } from './select/useSelection.ts';
 import { useFromTop } from './useFromTop.ts';
 import { useLastPage } from './useLastPage.ts';
 import { useListState } from './useListState.ts';
+import { UnknownParts } from './views/UnknownParts.tsx';
 import { ViewBar } from './views/ViewBar.tsx';
 
 /** Where the window is wide, the rows alone scroll: views, filters, the table's head, the pages and what is selected stay in sight. */
@@ -51,6 +52,7 @@ export const ListBody = ({ wide, drawer }: { wide: boolean; drawer: boolean }) =
         <ListHead total={data?.total} drawer={drawer} />
         <ViewBar line={wide} />
         <ActiveFilters />
+        <UnknownParts />
         {error && data && <Alert severity="warning">{translate('list.stale')}</Alert>}
         <Card
           onPointerEnter={(event) => (pointed.current = event.pointerType === 'mouse')}

@@ -10,7 +10,7 @@ import { ViewFields } from './ViewFields.tsx';
 export const EditView = ({ view, onClose }: { view: SavedView; onClose: () => void }) => {
   const translate = useTranslate();
   const problemText = useProblemText();
-  const { id, owner: _owner, mine: _mine, ...kept } = view;
+  const { id, owner: _owner, mine: _mine, unknown: _unknown, ...kept } = view;
   const [draft, setDraft] = useState({ name: view.name, shared: view.shared });
   const [missing, setMissing] = useState(false);
   const save = useSaveView(onClose);

@@ -1,10 +1,11 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
-import type { NewSavedView, Preferences, Role, SavedView } from '@desk/contract';
+import { newSavedView, type NewSavedView, type Preferences, type Role, type SavedView } from '@desk/contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { accountOf, renderDesk } from '../../../../test/renderDesk.tsx';
 import { daysAgo } from '../../../shared/localDays.ts';
 import { SearchBox } from '../filter/SearchBox.tsx';
+import { UnknownParts } from './UnknownParts.tsx';
 import { useCurrentView } from './useCurrentView.ts';
 import { ViewBar } from './ViewBar.tsx';
 
@@ -50,6 +51,7 @@ const open = (options: { address?: string; role?: Role; preferences?: Preference
     <>
       <SearchBox />
       <ViewBar line />
+      <UnknownParts />
       <Columns />
     </>,
     { ...rest, session: { preferences }, desk: { views, addView, changeView, deleteView } },
@@ -166,6 +168,19 @@ test('a view’s columns hold while it is in force, the reader’s own otherwise
   await screen.findByText('applicant decision');
   await userEvent.click(screen.getByRole('link', { name: 'Everything' }));
   await screen.findByText('applicant country');
+});
+
+test('a view that lost filters of another version says which, and can be renamed all the same', async () => {
+  kept = [specimen({ unknown: ['mood'] })];
+  open({ address: `/verifications?country=QA&country=AE&view=${specimen().id}` });
+  await screen.findByText(/filters that are not understood here: mood/);
+  await userEvent.click(screen.getByRole('button', { name: 'Views' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Manage views…' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Change Gulf' }));
+  const edit = await screen.findByRole('dialog', { name: 'Change view' });
+  await userEvent.click(within(edit).getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(changeView).toHaveBeenCalled());
+  expect(newSavedView.safeParse(changeView.mock.calls[0]?.[1]).success).toBe(true);
 });
 
 test('a view is renamed and shared, and deleted, from the menu', async () => {
