@@ -8,10 +8,6 @@ import { useLiveEvents } from './useLiveEvents.ts';
 export const LiveCaches = () => {
   const queryClient = useQueryClient();
   useLiveEvents((message) => {
-    const about = (kind: string) =>
-      message.type === 'resync'
-        ? ['verifications', kind]
-        : ['verifications', kind, { id: message.change.id }];
     void queryClient.invalidateQueries({
       queryKey: ['verifications', 'getOne'],
       predicate: (query) => {
@@ -19,7 +15,9 @@ export const LiveCaches = () => {
         return message.type === 'resync' || key?.id === message.change.id;
       },
     });
-    void queryClient.invalidateQueries({ queryKey: about('exchanges') });
+    void queryClient.invalidateQueries({
+      queryKey: ['audit', 'history', ...(message.type === 'resync' ? [] : [{ id: message.change.id }])],
+    });
   });
   return null;
 };

@@ -1,6 +1,5 @@
 import type {
   BulkRecheckResult,
-  ExchangeList,
   ExportKey,
   ExportList,
   ExportRecord,
@@ -78,7 +77,6 @@ const own = {
     request<BulkRecheckResult>('/api/verifications/recheck', { method: 'POST', body: { ids } }),
   reveal: (id: string) =>
     request<VerificationDetail>(`/api/verifications/${encodeURIComponent(id)}/reveal`, { method: 'POST' }),
-  exchanges: (id: string) => request<ExchangeList>(`/api/verifications/${encodeURIComponent(id)}/exchanges`),
   startExport: (filter: VerificationFilter) =>
     request<ExportRecord>('/api/exports', { method: 'POST', body: filter }),
   exportRecord: (id: string) => request<ExportRecord>(`/api/exports/${encodeURIComponent(id)}`),

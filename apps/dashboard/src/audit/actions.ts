@@ -41,7 +41,3 @@ export const VIEWS: readonly AuditAction[] = [
   'image.viewed',
   'exchange.viewed',
 ];
-
-export const CHANGES: readonly AuditAction[] = auditAction.options.filter(
-  (action) => thingOf(action) === 'verification' && !VIEWS.includes(action),
-);

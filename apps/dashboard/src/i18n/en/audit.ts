@@ -253,15 +253,4 @@ export const audit = {
       verificationStatus: 'Verdict',
     },
   },
-  trail: {
-    title: 'Who did and saw what',
-    hint: 'Newest first. That you opened this page is in it too.',
-    all: 'Everything',
-    views: 'Views',
-    changes: 'Decisions and changes',
-    kind: 'Kind of event',
-    whole: 'Open in the audit log',
-    pages: 'Pages of the trail',
-    none: 'Nothing of this kind was recorded.',
-  },
 };

@@ -49,7 +49,8 @@ export const History = (props: {
       {shown.length === 0 ? (
         <Typography sx={{ pt: 2, color: 'text.secondary' }}>{translate('history.none')}</Typography>
       ) : (
-        <TimeLine entries={shown} />
+        // Who asks for nothing else wants to see each look.
+        <TimeLine entries={shown} eachView={chosen.size === 1 && chosen.has('look')} />
       )}
       <Omitted {...omitted} />
       {pair && (

@@ -97,6 +97,8 @@ describe('the time line', () => {
     expect(told[1]).toMatch(/Uncovered the e-mail and document number of this case/);
     await userEvent.click(screen.getByRole('button', { name: /^Case opened/ }));
     screen.getByText(/Opened the selfie of/);
+    await userEvent.click(screen.getByRole('button', { name: 'Who looked 5' }));
+    expect(await lines()).toHaveLength(3);
   });
 
   test('marks what must not be overlooked', async () => {

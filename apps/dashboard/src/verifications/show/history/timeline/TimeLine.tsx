@@ -9,12 +9,13 @@ import { Line } from './Line.tsx';
 import { lineList } from './lineList.ts';
 import { ShownInParts } from './ShownInParts.tsx';
 
-/** What happened, newest first, under the days of the reader's calendar. A run ends with its day. */
-export const TimeLine = memo(({ entries }: { entries: readonly HistoryEntry[] }) => {
+/** What happened, newest first, under the days of the reader's calendar. A run ends with its day; `eachView` as in `historyLines`. */
+export const TimeLine = memo((props: { entries: readonly HistoryEntry[]; eachView: boolean }) => {
+  const { entries, eachView } = props;
   const { marks } = useCaseOfHistory();
   const lines = useMemo(
-    () => byDay(entries, ({ at }) => at).flatMap(({ items }) => historyLines(items, marks)),
-    [entries, marks],
+    () => byDay(entries, ({ at }) => at).flatMap(({ items }) => historyLines(items, marks, eachView)),
+    [entries, marks, eachView],
   );
   return (
     <Box sx={{ containerType: 'inline-size' }}>

@@ -52,6 +52,11 @@ describe('views in a row', () => {
     expect(shape([...mine, ...theirs])).toEqual(['views 2', 'views 2']);
   });
 
+  test('are told one by one to who asks for that', () => {
+    const entries = [eventEntry(1), eventEntry(2)];
+    expect(historyLines(entries, new Map(), true).map(({ kind }) => kind)).toEqual(['entry', 'entry']);
+  });
+
   test('do not swallow that somebody uncovered the case', () => {
     const entries = [eventEntry(1), eventEntry(2), eventEntry(3, { action: 'verification.revealed' })];
     expect(shape(entries)).toEqual(['views 2', 'entry']);

@@ -65,12 +65,19 @@ const runLength = (
   }
 };
 
-/** The lines of a history: checks in a row that brought nothing new, and one person's views in a row, are told together. */
-export const historyLines = (entries: readonly HistoryEntry[], marks: Marks): HistoryLine[] => {
+/**
+ * The lines of a history: checks in a row that brought nothing new, and one person's views in a row, are told together. `eachView`: views by
+ * themselves.
+ */
+export const historyLines = (
+  entries: readonly HistoryEntry[],
+  marks: Marks,
+  eachView = false,
+): HistoryLine[] => {
   const lines: HistoryLine[] = [];
   for (let at = 0; at < entries.length;) {
     const checks = runLength(entries, at, (entry) => likeness(entry, marks));
-    const views = runLength(entries, at, viewer);
+    const views = eachView ? 0 : runLength(entries, at, viewer);
     const run = entries.slice(at, at + Math.max(checks, views, 1));
     if (checks >= FEWEST_CHECKS) lines.push({ kind: 'checks', entries: run.filter(isExchange) });
     else if (views > 1) lines.push({ kind: 'views', entries: run.filter((entry) => entry.kind === 'event') });
