@@ -30,19 +30,20 @@ export const Applicant = ({ row }: { row: VerificationRow }) => {
       {row.email !== '' && (
         <Box
           component="span"
-          // Written from the left in every language: what does not fit is left out at its end.
-          dir="ltr"
-          title={visibleText(row.email)}
           sx={{
-            display: 'block',
-            textAlign: 'match-parent',
-            overflow: 'hidden',
-            textOverflow: 'ellipsis',
-            whiteSpace: 'nowrap',
+            display: 'flex',
             ...(named ? { color: 'text.secondary', fontSize: '0.75rem' } : { fontWeight: 600 }),
           }}
         >
-          <HostileText>{row.email}</HostileText>
+          {/* Written from the left in every language: what does not fit is left out at its end. */}
+          <Box
+            component="span"
+            dir="ltr"
+            title={visibleText(row.email)}
+            sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+          >
+            <HostileText>{row.email}</HostileText>
+          </Box>
         </Box>
       )}
     </Box>
