@@ -1,6 +1,6 @@
 /** The frame around the pages, and signing in. */
 export const shell = {
-  product: 'Verification Desk · مكتب التحقق',
+  product: 'مكتب التحقق',
   home: 'مكتب التحقق، إلى النظرة العامة',
   skip: 'تخطَّ إلى المحتوى',
   nav: {
