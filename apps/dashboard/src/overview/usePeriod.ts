@@ -5,4 +5,4 @@ export const PERIODS = [7, 30, 90] as const;
 export type Period = (typeof PERIODS)[number];
 
 /** The period that is looked at, kept in memory while one goes to the list and comes back. */
-export const usePeriod = () => useStore<Period>('overview.days', 30);
+export const usePeriod = () => useStore<Period>('overviewDays', 30);
