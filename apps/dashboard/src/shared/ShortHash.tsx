@@ -10,6 +10,7 @@ export const ShortHash = ({ hash, label }: { hash: string; label: string }) => (
   >
     <Box
       component="code"
+      dir="ltr"
       title={hash}
       sx={{ overflow: 'hidden', textOverflow: 'ellipsis', fontFamily: mono, fontSize: '0.75rem' }}
     >

@@ -23,7 +23,15 @@ export const ViewsLine = ({ entries }: { entries: readonly EventEntry[] }) => {
   );
   return (
     <LineFrame icon={VisibilityOutlined} at={newest.at} quiet>
-      <Unfolding quiet label={counts.join(' · ')} beside={<EventActor event={auditEventOf(newest, id)} />}>
+      <Unfolding
+        quiet
+        label={counts.join(' · ')}
+        beside={
+          <Box sx={{ px: 1 }}>
+            <EventActor event={auditEventOf(newest, id)} />
+          </Box>
+        }
+      >
         {() => (
           <ShownInParts items={entries}>
             {(shown) => (
