@@ -122,6 +122,17 @@ describe('a masked role gets neither the number nor the e-mail', () => {
     ).toBe(0);
   });
 
+  test('in why the case is held, which says nothing until it is revealed', async () => {
+    const { id } = await submit();
+    const hold = { held: true, reason: `matter of ${EMAIL}` };
+    await desk.admin.put(`/api/verifications/${id}/hold`).send(hold).expect(200);
+    const detail = (await analyst.get(`/api/verifications/${id}`).expect(200)).body as VerificationDetail;
+    expect(detail.retention.hold).toMatchObject({ reason: '•••', by: desk.admin.account.email });
+    const revealed = (await analyst.post(`/api/verifications/${id}/reveal`).expect(200))
+      .body as VerificationDetail;
+    expect(revealed.retention.hold).toMatchObject({ reason: hold.reason });
+  });
+
   test('in the answer to its own submission, whatever the provider said at once', async () => {
     desk.provider.next({ body: answer(`mask-${++references}`) });
     const created = await analyst

@@ -1,4 +1,4 @@
-import type { FreeKeys, VerificationDetail, VerificationRow } from '@desk/contract';
+import type { CaseRetention, FreeKeys, VerificationDetail, VerificationRow } from '@desk/contract';
 import { covering } from './covering.ts';
 
 /** The CSV's columns that are covered. */
@@ -98,9 +98,16 @@ export function coverDetail(detail: VerificationDetail): VerificationDetail {
     review: detail.review && coverWords(detail.review, cover.text),
     reviews: detail.reviews.map((review) => coverWords(review, cover.text)),
     notes: detail.notes.map((note) => ({ ...note, text: cover.text(note.text) })),
+    retention: coverHold(detail.retention),
     masked: true,
   };
 }
+
+/** Why a case is held, as whole as in its history: of a case whose numbers are gone, nothing could be found there. */
+const coverHold = (retention: CaseRetention): CaseRetention => ({
+  ...retention,
+  hold: retention.hold && { ...retention.hold, reason: DOTS },
+});
 
 /** What a person gave as the reason of a decision. */
 const coverWords = <T extends { reason: string | null; comment: string | null }>(
