@@ -65,6 +65,15 @@ describe('a case is given', () => {
     expect(await audited(id, 'assigned')).toHaveLength(1);
   });
 
+  test('and whoever is shown it that way has looked at it, if nothing changed, too', async () => {
+    const { id } = await declined();
+    await assign(omar, id, omar.account.id).expect(200);
+    await assign(mara, id, omar.account.id).expect(200);
+    await assign(mara, id, omar.account.id).expect(200);
+    const looks = await audited(id, 'viewed');
+    expect(looks.map(({ actor }) => actor)).toEqual([omar.account.email, mara.account.email]);
+  });
+
   test('to one of two who want it at once', async () => {
     const { id } = await declined();
     const answers = await Promise.all(

@@ -19,7 +19,7 @@ import { Access } from '../access/access.ts';
 import type { Caller } from '../access/caller.ts';
 import { CurrentCaller } from '../access/current-account.ts';
 import { Responds } from '../openapi/responds.ts';
-import { VerificationDetails } from '../verifications/verification-details.ts';
+import { CaseViews } from '../verifications/case-views.ts';
 import { Assignments } from './assignments.ts';
 import { NextCases } from './next-cases.ts';
 
@@ -29,7 +29,7 @@ export class AssignmentsController {
   constructor(
     private readonly assignments: Assignments,
     private readonly nextCases: NextCases,
-    private readonly details: VerificationDetails,
+    private readonly views: CaseViews,
   ) {}
 
   @Put(':id/assignee')
@@ -41,7 +41,7 @@ export class AssignmentsController {
     @Body({ schema: assignment }) input: Assignment,
   ): Promise<VerificationDetail> {
     await this.assignments.assign(caller, id, input);
-    return this.details.detail(caller, id);
+    return this.views.seen(caller, id);
   }
 
   @Post('assign')

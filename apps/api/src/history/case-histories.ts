@@ -2,9 +2,8 @@ import type { CaseHistory, HistoryEntry } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../access/caller.ts';
-import { AuditLog } from '../audit/audit-log.ts';
 import { ExchangeLog } from '../provider/exchange-log.ts';
-import { VerificationDetails } from '../verifications/verification-details.ts';
+import { CaseViews } from '../verifications/case-views.ts';
 import { toExchange } from '../verifications/verification.mapper.ts';
 import { caseEvents } from './case-events.ts';
 import { looksTogether } from './looks-together.ts';
@@ -17,16 +16,14 @@ const EXCHANGES = 500;
 export class CaseHistories {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly details: VerificationDetails,
+    private readonly views: CaseViews,
     private readonly exchangeLog: ExchangeLog,
-    private readonly audit: AuditLog,
   ) {}
 
   /** The history as this caller may see it: sealed and covered where the case is. @throws Problem 404 */
   async of(caller: Caller, id: string): Promise<CaseHistory> {
     const { manager } = this.dataSource;
-    const { reviews, notes, exchangeCount, masked } = await this.details.detail(caller, id);
-    await this.noteLook(caller, id);
+    const { reviews, notes, exchangeCount, masked } = await this.views.seen(caller, id);
     const [exchanges, events] = await Promise.all([
       this.exchangeLog.newest(manager, id, EXCHANGES),
       caseEvents(manager, id, masked),
@@ -46,21 +43,6 @@ export class CaseHistories {
       data: looksTogether(entries.sort(newestFirst)),
       omitted: { exchanges: Math.max(0, exchangeCount - exchanges.length), events: events.omitted },
     };
-  }
-
-  /** A history holds what colleagues wrote about a person: whoever has not looked at the case of late looks at it now. */
-  private async noteLook({ account }: Caller, id: string): Promise<void> {
-    const looked = await this.dataSource.query<object[]>(
-      `SELECT FROM audit_event WHERE verification_id = $1 AND actor_id = $2 AND at > now() - interval '30 minutes'
-         AND action IN ('verification.viewed', 'verification.revealed') LIMIT 1`,
-      [id, account.id],
-    );
-    if (looked.length > 0) return;
-    await this.audit.record(this.dataSource.manager, {
-      actor: account,
-      action: 'verification.viewed',
-      verificationId: id,
-    });
   }
 }
 

@@ -12,14 +12,14 @@ import { Access } from '../access/access.ts';
 import type { Caller } from '../access/caller.ts';
 import { CurrentCaller } from '../access/current-account.ts';
 import { Responds } from '../openapi/responds.ts';
-import { VerificationDetails } from '../verifications/verification-details.ts';
+import { CaseViews } from '../verifications/case-views.ts';
 import { CaseRetention } from './case-retention.ts';
 
 @Controller('verifications/:id')
 export class CaseRetentionController {
   constructor(
     private readonly retention: CaseRetention,
-    private readonly details: VerificationDetails,
+    private readonly views: CaseViews,
   ) {}
 
   @Put('relationship')
@@ -31,7 +31,7 @@ export class CaseRetentionController {
     @Body({ schema: relationshipChange }) change: RelationshipChange,
   ): Promise<VerificationDetail> {
     await this.retention.endRelationship(caller.account, id, change);
-    return this.details.detail(caller, id);
+    return this.views.seen(caller, id);
   }
 
   @Put('hold')
@@ -43,6 +43,6 @@ export class CaseRetentionController {
     @Body({ schema: holdChange }) change: HoldChange,
   ): Promise<VerificationDetail> {
     await this.retention.hold(caller.account, id, change);
-    return this.details.detail(caller, id);
+    return this.views.seen(caller, id);
   }
 }

@@ -17,7 +17,7 @@ import { Access } from '../access/access.ts';
 import type { Caller } from '../access/caller.ts';
 import { CurrentCaller } from '../access/current-account.ts';
 import { Responds } from '../openapi/responds.ts';
-import { VerificationDetails } from '../verifications/verification-details.ts';
+import { CaseViews } from '../verifications/case-views.ts';
 import { Reviews } from './reviews.ts';
 
 @Access('analyst', 'admin')
@@ -25,7 +25,7 @@ import { Reviews } from './reviews.ts';
 export class ReviewsController {
   constructor(
     private readonly reviews: Reviews,
-    private readonly details: VerificationDetails,
+    private readonly views: CaseViews,
   ) {}
 
   @Put(':id/review')
@@ -37,7 +37,7 @@ export class ReviewsController {
     @Body({ schema: reviewInput }) input: ReviewInput,
   ): Promise<VerificationDetail> {
     await this.reviews.decide(caller, id, input);
-    return this.details.detail(caller, id);
+    return this.views.seen(caller, id);
   }
 
   @Post(':id/review/withdraw')
@@ -50,7 +50,7 @@ export class ReviewsController {
     @Body({ schema: reviewWithdrawal }) input: ReviewWithdrawal,
   ): Promise<VerificationDetail> {
     await this.reviews.withdraw(caller, id, input);
-    return this.details.detail(caller, id);
+    return this.views.seen(caller, id);
   }
 
   @Post('review')

@@ -26,11 +26,22 @@ export class CaseViews {
   async view(caller: Caller, id: string): Promise<VerificationDetail> {
     await keepAssignment(this.dataSource.manager, caller, id);
     const detail = await this.details.detail(caller, id);
-    await this.audit.record(this.dataSource.manager, {
-      actor: caller.account,
-      action: 'verification.viewed',
-      verificationId: id,
-    });
+    await this.recordView(caller, id);
+    return detail;
+  }
+
+  /**
+   * The case beside what was done with it or is told of it: it shows as much as a look does, and is recorded as one where the
+   * caller has not looked of late. Else a change that changes nothing would be a way to look unseen.
+   */
+  async seen(caller: Caller, id: string): Promise<VerificationDetail> {
+    const detail = await this.details.detail(caller, id);
+    const looked = await this.dataSource.query<object[]>(
+      `SELECT FROM audit_event WHERE verification_id = $1 AND actor_id = $2 AND at > now() - interval '30 minutes'
+         AND action IN ('verification.viewed', 'verification.revealed') LIMIT 1`,
+      [id, caller.account.id],
+    );
+    if (looked.length === 0) await this.recordView(caller, id);
     return detail;
   }
 
@@ -90,5 +101,13 @@ export class CaseViews {
       details: { side },
     });
     return { bytes: held.bytes, type: held.image.contentType ?? 'application/octet-stream' };
+  }
+
+  private recordView(caller: Caller, id: string): Promise<void> {
+    return this.audit.record(this.dataSource.manager, {
+      actor: caller.account,
+      action: 'verification.viewed',
+      verificationId: id,
+    });
   }
 }

@@ -25,6 +25,6 @@ import { VerificationsController } from './verifications.controller.ts';
     VerificationDetails,
     VerificationList,
   ],
-  exports: [ProviderCalls, Submissions, VerificationDetails, VerificationList],
+  exports: [CaseViews, ProviderCalls, Submissions, VerificationList],
 })
 export class VerificationsModule {}
