@@ -12,6 +12,7 @@ import { SubmissionImages } from '../src/images/submission-images.ts';
 import { PurgeJob } from '../src/retention/purge-job.ts';
 import { Desk } from './harness/desk.ts';
 import { LONG_AGO, retentionOf } from './harness/retention.ts';
+import { reviewingOf } from './harness/reviewing.ts';
 import { published, publishedBytes } from './harness/scripted-provider.ts';
 import { submissionOf } from './harness/submission.ts';
 
@@ -186,6 +187,17 @@ describe('a purged case', () => {
     );
     expect(position).toBeGreaterThan(3);
   });
+});
+
+test('a decision that awaited another one is awaited no more, since nobody can make it', async () => {
+  const { decide, fourEyes, seenBy } = reviewingOf(() => desk);
+  const { id } = await dueCase('half-decided');
+  await fourEyes('all');
+  await decide(desk.admin, id, 'rejected').expect(200);
+  await fourEyes('off');
+  expect(await seenBy(desk.admin, id)).toMatchObject({ reviewStage: 'awaiting_second', needsReview: true });
+  expect(await purge()).toBe(1);
+  expect(await seenBy(desk.admin, id)).toMatchObject({ reviewStage: 'open', needsReview: false });
 });
 
 test('open browsers hear of an end, a hold and a purge', async () => {

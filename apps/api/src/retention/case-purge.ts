@@ -78,7 +78,8 @@ export class CasePurge {
 
 /**
  * Without its key, no copy of what it sealed opens again, in backups of files either. The raised token keeps an answer
- * that comes too late from having an effect.
+ * that comes too late from having an effect; and a decision that awaits another one, which nobody can make now, is awaited no
+ * more.
  */
 const EMPTIED = `data_key = '', purged_at = now(),
   email = '', reference_id = NULL, provider_error = NULL, declined_reason = NULL, declined_reasons = '{}',
@@ -87,7 +88,8 @@ const EMPTIED = `data_key = '', purged_at = now(),
   passed_checks = '{}', failed_checks = '{}', unperformed_checks = '{}', findings = '{}', response_sha256 = NULL,
   next_check_at = NULL, attempts = 0, failing_since = NULL, lease_until = NULL, lease_token = lease_token + 1,
   sending_at = NULL, recheck_requested_at = NULL, document_key = NULL, person_key = NULL, answer_changed_at = NULL,
-  review_reason = CASE WHEN review_decision IS NULL THEN NULL ELSE '' END, assignee_id = NULL, assigned_until = NULL`;
+  review_reason = CASE WHEN review_decision IS NULL THEN NULL ELSE '' END,
+  review_stage = CASE WHEN review_decision IS NULL THEN 'open' ELSE 'decided' END, assignee_id = NULL, assigned_until = NULL`;
 
 type Emptied =
   'submission_image' | 'provider_body' | 'idempotency_key' | 'reveal' | 'note' | 'duplicate_check';
