@@ -10,6 +10,10 @@ import { testApp, type TestApp } from './harness/test-app.ts';
 
 const OLD = `UPDATE verification SET derived_with = 0, findings = '{}', document_key = NULL, person_key = NULL`;
 
+/** More cases than a replica takes at a time, which nobody has to submit first: their answers are gone. */
+const WITHOUT_ANSWER = `INSERT INTO verification (id, email, country, status, response_sha256, submitted_by, data_key)
+  SELECT gen_random_uuid(), 'gone@example.com', 'IN', 'completed', 'gone', 'system', '' FROM generate_series(1, $1)`;
+
 let desk: Desk;
 let replica: TestApp;
 beforeAll(async () => {
@@ -97,15 +101,16 @@ test('a body that does not open or is gone ends the work on it, and is logged on
 });
 
 test('many are shared by replicas, none is left, and those that are alike are found', async () => {
-  const cases: VerificationDetail[] = [];
-  for (let index = 0; index < 120; index++) cases.push(await passport(`many-${index}`));
+  const cases = [await passport('many-first')];
+  await desk.dataSource.query(WITHOUT_ANSWER, [120]);
+  cases.push(await passport('many-second'), await passport('many-last'));
   await aged(...cases.map(({ id }) => id));
   await desk.dataSource.query('DELETE FROM duplicate_check');
   await Promise.all([derive(), replica.app.get(Rederivation).runOnce()]);
   await derive();
   expect(await waiting()).toBe(0);
   await desk.api.app.get(LikenessChecks).runOnce();
-  for (const { id } of [cases[0], cases.at(-1)] as VerificationDetail[])
+  for (const { id } of cases)
     expect(await codes(id)).toEqual(
       expect.arrayContaining(['mrz_repaired', 'document_number_reused', 'person_reused']),
     );
