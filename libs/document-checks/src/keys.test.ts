@@ -18,6 +18,7 @@ describe('documentKey', () => {
     '12345',
     '1-2-3-4-5',
     '000000000',
+    'AB12345'.repeat(20),
     '',
   ])('is null for %j, which tells nothing', (number) => expect(documentKey(number, 'IN')).toBeNull());
 

@@ -53,5 +53,10 @@ export function readingsOf(facts: DocumentFacts, kind: FieldKind): Reading[] {
     : sides;
 }
 
-const reading = (field: string, value: unknown): Reading[] =>
-  typeof value === 'string' && value.trim() !== '' ? [{ field, text: value }] : [];
+/** No field of a document is longer; of a text that is, no rule needs the rest. */
+const MOST_SIGNS = 1_000;
+
+function reading(field: string, value: unknown): Reading[] {
+  const text = typeof value === 'string' ? value.slice(0, MOST_SIGNS) : '';
+  return text.trim() === '' ? [] : [{ field, text }];
+}

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { documentFindings } from '../src/findings.ts';
 import { documentKey, personKey } from '../src/keys.ts';
-import { factsWith } from './support/facts.ts';
+import { factsWith, fieldsOf } from './support/facts.ts';
 import { Seeded } from './support/seeded.ts';
 
 const KEYS = [
@@ -102,6 +102,15 @@ test('a value nested deeper than any stack is walked to its end', () => {
   expect(documentFindings(factsWith({ proof: { deep, mrz: deep } }))).toEqual(
     expect.arrayContaining([{ code: 'control_characters', fields: ['proof.deep', 'proof.mrz'] }]),
   );
+});
+
+test('thousands of zones are read as far as any document has them', () => {
+  const zone = TEXTS.at(-1)?.replace(/10$/, '11');
+  const zones = (count: number) => ({
+    proof: Object.fromEntries(Array.from({ length: count }, (_, nth) => [`mrz ${nth}`, zone])),
+  });
+  expect(fieldsOf(factsWith(zones(20)), 'mrz_check_digit')).toHaveLength(20);
+  expect(fieldsOf(factsWith(zones(5000)), 'mrz_check_digit')).toHaveLength(20);
 });
 
 test('thousands of odd keys are named as far as anyone reads', () => {

@@ -19,8 +19,10 @@ const plain = (kind: WrittenDate['kind']): WrittenDate => ({ kind, days: [] });
 
 /** Reads the ways in which documents write dates: ISO 8601, `dd/mm/yyyy`, `dd.mm.yyyy`, `dd MMM yyyy`, parts of these. Total. */
 export function readDate(written: string): WrittenDate {
-  const text = plainDigits(written.trim()).toUpperCase();
-  if (text.length > MOST_SIGNS || !/\d/.test(text)) return plain('none');
+  const trimmed = written.trim();
+  if (trimmed.length > MOST_SIGNS) return plain('none');
+  const text = plainDigits(trimmed).toUpperCase();
+  if (!/\d/.test(text)) return plain('none');
   const numbers = /^(\d{1,4})(?:[-/. ]{1,3}(\d{1,2}))?(?:[-/. ]{1,3}(\d{1,4}))?(?:T[\d:.]+Z?)?$/.exec(text);
   if (numbers) return fromNumbers(numbers.slice(1).filter((group) => group !== undefined));
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
