@@ -4,6 +4,7 @@ import { LiveCaches } from '../api/LiveCaches.tsx';
 import { KeptAppearance } from '../appearance/KeptAppearance.tsx';
 import { DueGate } from '../session/due/DueGate.tsx';
 import { Shortcuts } from '../shortcuts/Shortcuts.tsx';
+import { ArrivalFocus } from './ArrivalFocus.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { SkipLink } from './SkipLink.tsx';
@@ -24,6 +25,7 @@ const Frame = ({ children }: { children: ReactNode }) => (
     <LiveCaches />
     <KeptAppearance />
     <Shortcuts />
+    <ArrivalFocus />
     <Box
       component="main"
       id="main"

@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { focusContent } from '../../../shared/focusContent.ts';
 import { focusSearchBox, searchBoxId } from '../../../shortcuts/searchBox.ts';
 import { useKeyHint } from '../../../shortcuts/useKeyHint.ts';
 import { useListState } from '../useListState.ts';
@@ -53,7 +54,7 @@ export const SearchBox = () => {
       value={value}
       onChange={(event) => type(event.target.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && event.target instanceof HTMLInputElement) event.target.blur();
+        if (event.key === 'Escape') focusContent();
       }}
       placeholder={translate('list.search')}
       sx={{ flex: { xs: '1 1 8rem', sm: '1 1 16rem' }, maxWidth: { md: 420 } }}

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useLocaleState, useTranslate } from 'react-admin';
+import { leavesFocus } from '../../../shared/focusContent.ts';
 import { MOST_SELECTED, useCollectAll } from './useCollectAll.ts';
 import type { Selection } from './useSelection.ts';
 
@@ -22,7 +23,7 @@ export const SelectAll = (props: { page: string[]; total: number; selection: Sel
   }
   if (total <= page.length || chosen.size >= wanted || !page.every((id) => chosen.has(id))) return null;
   return (
-    <Button variant="text" onClick={collect}>
+    <Button ref={leavesFocus} variant="text" onClick={collect}>
       {total > MOST_SELECTED
         ? translate('list.selection.most', { most: written(MOST_SELECTED), total: written(total) })
         : translate('list.selection.all', { total: written(total) })}

@@ -33,12 +33,13 @@ export const AssigneeControl = ({ verification }: { verification: VerificationDe
   return (
     <Box sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, minWidth: 0 }}>
       <Holder holder={holder} />
+      {/* Not disabled meanwhile: the focus would be lost. */}
       {mine ? (
-        <Button variant="text" disabled={isPending} onClick={() => assign(null)}>
+        <Button variant="text" aria-disabled={isPending} onClick={() => assign(null)}>
           {translate('decide.assign.release')}
         </Button>
       ) : (
-        <Button variant="text" disabled={isPending} onClick={toMe} {...keyHint('assign', take)}>
+        <Button variant="text" aria-disabled={isPending} onClick={toMe} {...keyHint('assign', take)}>
           {take}
         </Button>
       )}

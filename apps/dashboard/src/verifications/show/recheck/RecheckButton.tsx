@@ -1,10 +1,11 @@
 import Autorenew from '@mui/icons-material/Autorenew';
 import Button from '@mui/material/Button';
+import CircularProgress from '@mui/material/CircularProgress';
 import { useTranslate } from 'react-admin';
 import { useKeyHint } from '../../../shortcuts/useKeyHint.ts';
 import { useShortcut } from '../../../shortcuts/useShortcut.ts';
 
-/** One call at a time: off while the provider is asked. */
+/** One call at a time: off while the provider is asked, and never disabled, which would lose the focus. */
 export const RecheckButton = ({ pending, onClick }: { pending: boolean; onClick: () => void }) => {
   const translate = useTranslate();
   const keyHint = useKeyHint();
@@ -12,10 +13,9 @@ export const RecheckButton = ({ pending, onClick }: { pending: boolean; onClick:
   return (
     <Button
       variant="outlined"
-      startIcon={<Autorenew />}
-      loading={pending}
-      loadingPosition="start"
-      onClick={onClick}
+      startIcon={pending ? <CircularProgress size={18} aria-hidden /> : <Autorenew />}
+      aria-disabled={pending}
+      onClick={() => !pending && onClick()}
       {...keyHint('recheck', translate('show.recheck.help'))}
     >
       {translate(pending ? 'show.recheck.pending' : 'show.recheck.label')}
