@@ -1,5 +1,8 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Preferences } from '@desk/contract';
+import { expectAccessible } from './axe.ts';
+import { expectNoSidewaysScroll } from './fits.ts';
+import { takeLook } from './take-picture.ts';
 
 /** How a screen is looked at. */
 export interface Look {
@@ -29,5 +32,42 @@ export const LOOKS: readonly Look[] =
 export async function lookAs(page: Page, { language, theme, width }: Look): Promise<void> {
   await page.setViewportSize(SIZES[width]);
   const data: Preferences = { language, theme };
-  await page.request.put('/api/me/preferences', { data });
+  expect((await page.request.put('/api/me/preferences', { data })).ok()).toBe(true);
+}
+
+/** Waits until nothing of the page is on its way any more, in whatever language. */
+export async function expectCalm(page: Page): Promise<void> {
+  await expect(page.locator('.MuiSkeleton-root, .MuiCircularProgress-root')).toHaveCount(0);
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+}
+
+/** A key of the dictionary where its words should be, in sight or as a name. */
+const RAW_KEY =
+  /\b(?:account|admin|audit|create|decide|exports|history|list|overview|queue|ra|retention|session|shared|shell|show)\.[a-z]\w*(?:\.\w+)*\b/;
+
+/** What readers and screen readers get of the page, without what came from outside. */
+const wordsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const names = [...document.querySelectorAll('[aria-label], [title]')].flatMap((element) => [
+      element.getAttribute('aria-label') ?? '',
+      element.getAttribute('title') ?? '',
+    ]);
+    return [...document.body.innerText.split('\n'), ...names];
+  });
+
+/** What holds of every screen in every look; and a picture of it. */
+export async function expectGoodLook(page: Page, screen: string, look: Look): Promise<void> {
+  await expectCalm(page);
+  await takeLook(page, screen, look);
+  const { lang, dir } = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+  }));
+  expect
+    .soft({ lang, dir }, screen)
+    .toEqual({ lang: look.language, dir: look.language === 'ar' ? 'rtl' : 'ltr' });
+  const raw = (await wordsOf(page)).filter((words) => RAW_KEY.test(words) && !words.includes('@'));
+  expect.soft(raw, `${screen}: keys instead of words`).toEqual([]);
+  await expectNoSidewaysScroll(page, screen);
+  await expectAccessible(page, screen);
 }

@@ -14,8 +14,8 @@ export async function enterPassword(page: Page, { email, password }: Credentials
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
-/** Signs in as a person does, and comes to the list. */
+/** Signs in as a person does, and comes to the first screen. */
 export async function signIn(page: Page, credentials: Credentials = ADMIN): Promise<void> {
   await enterPassword(page, credentials);
-  await expect(page.getByRole('heading', { level: 1, name: 'Verifications' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
 }

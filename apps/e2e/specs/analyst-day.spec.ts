@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { CSV_COLUMNS } from '@desk/contract';
 import { parse } from 'csv-parse/sync';
+import { part } from '../harness/cases.ts';
 import { IMAGES } from '../harness/images.ts';
 import { signIn } from '../harness/sign-in.ts';
 import { submit } from '../harness/submit.ts';
@@ -15,6 +16,9 @@ test('an analyst’s day: submit, watch it settle, find it, drill in, re-check, 
     await page.goto('/');
     await takePicture(page, 'sign-in');
     await signIn(page);
+    await expect(page.getByText('Nothing has come in yet')).toBeVisible();
+    await takePicture(page, 'overview-empty');
+    await page.getByRole('link', { name: 'Verifications', exact: true }).click();
     await expect(page.getByText('No verifications yet')).toBeVisible();
     await takePicture(page, 'list-empty');
   });
@@ -116,16 +120,18 @@ test('an analyst’s day: submit, watch it settle, find it, drill in, re-check, 
     await page.getByRole('button', { name: 'Re-check' }).click();
     const stands = page.getByRole('region', { name: 'Where the case stands' });
     await expect(stands.getByText('Declined', { exact: true })).toBeVisible();
-    await expect(page.getByText('Worth a look')).toBeVisible();
+    await expect(part(page, 'Worth a look').getByText('Answer changed')).toBeVisible();
     await takePicture(page, 'case-changed');
   });
 
   await test.step('read an answer as it was received', async () => {
-    await page
-      .getByRole('button', { name: /Completed/ })
+    const history = part(page, 'History');
+    await expect(history.getByText('Changed after completion')).toBeVisible();
+    await history
+      .getByRole('button', { name: /^Answer, .*Re-check/ })
       .first()
       .click();
-    await expect(page.getByText('"verification_status"').first()).toBeVisible();
+    await expect(history.getByText('"verification_status"').first()).toBeVisible();
     await takePicture(page, 'case-raw-answer');
   });
 });

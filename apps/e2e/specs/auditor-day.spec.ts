@@ -1,13 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { addAccount } from '../harness/accounts.ts';
+import { openCase, part, settledCase } from '../harness/cases.ts';
 import { signIn } from '../harness/sign-in.ts';
-import { caseOf, submit } from '../harness/submit.ts';
 import { takePicture } from '../harness/take-picture.ts';
 import { verifyExport } from '../harness/verify-export.ts';
-
-const settled = async (page: Page, id: string) =>
-  expect.poll(async () => (await caseOf(page, id)).status, { timeout: 40_000 }).toBe('completed');
 
 /** The file behind a click that downloads one, kept under its own name. */
 async function downloaded(page: Page, click: () => Promise<void>, file: string): Promise<string> {
@@ -24,16 +21,14 @@ test('an auditor’s day: who opened a selfie, the quarter’s declined cases, a
   await signIn(page);
   const analyst = await addAccount(page, 'analyst', 'Nandini Vel');
   const auditor = await addAccount(page, 'auditor', 'Aurelio Ponti');
-  const watched = await submit(page, 'audit-declined-instant-passport', 'AE');
-  await settled(page, watched.id);
+  const watched = await settledCase(page, 'audit-declined-instant-passport', 'AE');
 
   await test.step('an analyst opens the selfie', async () => {
     const other = await browser.newContext();
     const desk = await other.newPage();
     await signIn(desk, analyst);
-    await desk.goto(`/verifications/${watched.id}/show`);
-    await expect(desk.getByRole('heading', { name: 'Checks' })).toBeVisible();
-    const selfie = desk.waitForResponse(`**/api/verifications/${watched.id}/images/selfie`);
+    await openCase(desk, watched);
+    const selfie = desk.waitForResponse(`**/api/verifications/${watched}/images/selfie`);
     await desk.reload();
     expect((await selfie).status()).toBe(200);
     await expect(desk.getByRole('link', { name: 'Audit log' })).toHaveCount(0);
@@ -50,8 +45,13 @@ test('an auditor’s day: who opened a selfie, the quarter’s declined cases, a
 
   await test.step('the case’s own trail tells who saw what', async () => {
     await expect(desk.getByRole('link', { name: 'New verification' })).toHaveCount(0);
-    await desk.goto(`/verifications/${watched.id}/show`);
-    const trail = desk.getByRole('region', { name: 'Who did and saw what' });
+    await openCase(desk, watched);
+    const trail = part(desk, 'History');
+    await trail.getByRole('button', { name: /^Who looked/ }).click();
+    await trail
+      .getByRole('button', { name: /opened/ })
+      .first()
+      .click();
     await expect(trail.getByText('Opened the selfie of').first()).toBeVisible();
     await expect(desk.getByRole('button', { name: 'Re-check' })).toHaveCount(0);
     await trail.scrollIntoViewIfNeeded();

@@ -55,7 +55,7 @@ test('a security officer’s day: an account, its password, a second factor, cov
     await desk.getByLabel('Temporary password').fill(temporary);
     await desk.getByLabel('New password').fill(OWN_PASSWORD);
     await desk.getByRole('button', { name: 'Change password' }).click();
-    await expect(desk.getByRole('heading', { level: 1, name: 'Verifications' })).toBeVisible();
+    await expect(desk.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
     await expect(desk.getByRole('link', { name: 'Administration' })).toHaveCount(0);
   });
 
@@ -77,7 +77,7 @@ test('a security officer’s day: an account, its password, a second factor, cov
     await takePicture(desk, 'recovery-codes');
     await desk.getByLabel('I keep these codes in a safe place').check();
     await desk.getByRole('button', { name: 'Done' }).click();
-    await expect(desk.getByRole('heading', { level: 1, name: 'Verifications' })).toBeVisible();
+    await expect(desk.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
   });
 
   await test.step('the next sign-in asks for a code, and takes none twice', async () => {
@@ -91,7 +91,7 @@ test('a security officer’s day: an account, its password, a second factor, cov
     await takePicture(desk, 'second-step');
     await code.fill(codeOf(secret, 1));
     await desk.getByRole('button', { name: 'Sign in', exact: true }).click();
-    await expect(desk.getByRole('heading', { level: 1, name: 'Verifications' })).toBeVisible();
+    await expect(desk.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
   });
 
   await test.step('covered values are revealed case by case', async () => {

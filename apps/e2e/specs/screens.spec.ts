@@ -1,49 +1,29 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { openCase, settledCase } from '../harness/cases.ts';
+import { expectNoSidewaysScroll } from '../harness/fits.ts';
 import { signIn } from '../harness/sign-in.ts';
-import { caseOf, submit } from '../harness/submit.ts';
+import { submit } from '../harness/submit.ts';
 import { takePicture } from '../harness/take-picture.ts';
 
 const PHONE = { width: 390, height: 844 };
 
-/** Submits, and waits for the verdict. */
-async function settled(page: Page, name: string, country: string): Promise<string> {
-  const { id } = await submit(page, name, country);
-  await expect
-    .poll(async () => (await caseOf(page, id)).status, { timeout: 40_000 })
-    .toMatch(/completed|failed|rejected/);
-  return id;
-}
-
-const openCase = async (page: Page, id: string): Promise<void> => {
-  await page.goto(`/verifications/${id}/show`);
-  await expect(page.getByRole('heading', { name: 'Read from the document' })).toBeVisible();
-};
-
-/** Nothing may stick out of a phone's width. */
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(tooWide).toBe(0);
-}
-
 test.beforeEach(({ page }) => signIn(page));
 
 test('a case in Tamil and one in Arabic show the name in its own script and direction', async ({ page }) => {
-  const tamil = await settled(page, 'screens-accepted-instant-example-id-card', 'IN');
+  const tamil = await settledCase(page, 'screens-accepted-instant-example-id-card', 'IN');
   await openCase(page, tamil);
   await expect(page.getByText('அன்பு மாதிரி').first()).toBeVisible();
   await takePicture(page, 'case-tamil');
-  const arabic = await settled(page, 'screens-instant-example-driving-license', 'QA');
+  const arabic = await settledCase(page, 'screens-instant-example-driving-license', 'QA');
   await openCase(page, arabic);
   const name = page.getByText('عمر نموذج بطاقة تجريبية').first();
   await expect(name).toBeVisible();
   expect(await name.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
-  await takePicture(page, 'case-arabic');
+  await takePicture(page, 'case-of-an-arab');
 });
 
 test('hostile words stay text: no markup runs, and control characters are marks', async ({ page }) => {
-  const id = await settled(page, 'screens-accepted-instant-hostile', 'IN');
+  const id = await settledCase(page, 'screens-accepted-instant-hostile', 'IN');
   let alerted = false;
   page.on('dialog', () => (alerted = true));
   await openCase(page, id);
@@ -56,7 +36,7 @@ test('hostile words stay text: no markup runs, and control characters are marks'
 });
 
 test('a name of thousands of characters breaks no layout', async ({ page }) => {
-  const id = await settled(page, 'screens-accepted-instant-long-name', 'IN');
+  const id = await settledCase(page, 'screens-accepted-instant-long-name', 'IN');
   await openCase(page, id);
   await expectNoSidewaysScroll(page);
   await takePicture(page, 'case-long-name');
@@ -79,7 +59,7 @@ test('a refused submission names the field and what the provider says of it', as
 });
 
 test('on a phone everything fits and works', async ({ page }) => {
-  const id = await settled(page, 'screens-accepted-instant-passport', 'AE');
+  const id = await settledCase(page, 'screens-accepted-instant-passport', 'AE');
   await page.setViewportSize(PHONE);
   await page.goto('/verifications');
   await expect(page.getByText('screens-accepted-instant-passport@example.com')).toBeVisible();
@@ -104,7 +84,7 @@ test('the list of many lands reads well', async ({ page }) => {
     'olena-passport UA',
   ];
   await Promise.all(
-    names.map((name) => settled(page, `screens-instant-${name.split(' ')[0]}`, name.split(' ')[1] ?? '')),
+    names.map((name) => settledCase(page, `screens-instant-${name.split(' ')[0]}`, name.split(' ')[1] ?? '')),
   );
   await page.goto('/verifications');
   await expect(page.getByRole('row').filter({ hasText: 'olena' })).toBeVisible();
@@ -112,7 +92,7 @@ test('the list of many lands reads well', async ({ page }) => {
 });
 
 test('in the dark everything is dark', async ({ page }) => {
-  const id = await settled(page, 'screens-declined-instant-passport', 'AE');
+  const id = await settledCase(page, 'screens-declined-instant-passport', 'AE');
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/verifications');
   await expect(page.getByRole('row').nth(1)).toBeVisible();
