@@ -46,11 +46,7 @@ export const history = {
     span: '%{first} إلى %{last}',
     unfold: 'عرض كل استعلام من الاستعلامات الـ%{times}',
   },
-  review: {
-    withdrawn: 'مسحوب',
-    sealed: 'القرار الأول، مختوم',
-    sealedHelp: 'يظهر ما تقرر بعد أن يقرر شخص ثانٍ أيضًا.',
-  },
+  sealedHelp: 'يظهر ما تقرر بعد أن يقرر شخص ثانٍ أيضًا.',
   note: { title: 'ملاحظة', mentions: 'ذُكر: %{names}' },
   times:
     'ولا مرة |||| مرة واحدة |||| مرتين |||| %{smart_count} مرات |||| %{smart_count} مرة |||| %{smart_count} مرة',
@@ -117,10 +113,12 @@ export const history = {
     swap: 'تبديل الاثنين',
     option: '%{time} · %{operation} · %{outcome}',
     path: 'الحقل',
+    place: 'الموضع',
     change: 'التغيير',
     show: 'ما الذي يُعرض',
     differences: 'الفروق فقط',
     all: 'كل الحقول',
+    allLines: 'كل الأسطر',
     caption: 'الردان حقلًا بحقل',
     kind: {
       added: 'أُضيف',
