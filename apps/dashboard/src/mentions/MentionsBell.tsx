@@ -11,6 +11,8 @@ import { useMentions } from './useMentions.ts';
 
 const MentionsMenu = laterPage(() => import('./MentionsMenu.tsx'));
 
+const MOST = 999;
+
 /** How many notes name the reader and are unread, told politely when there are more of them, and the way to them. */
 export const MentionsBell = () => {
   const translate = useTranslate();
@@ -32,7 +34,7 @@ export const MentionsBell = () => {
           aria-expanded={anchor !== null}
           onClick={(event) => setAnchor(event.currentTarget)}
         >
-          <Badge badgeContent={unread} max={99} color="primary">
+          <Badge badgeContent={unread > 0 ? unread : undefined} max={MOST} color="primary">
             <NotificationsNoneOutlined fontSize="small" />
           </Badge>
         </IconButton>

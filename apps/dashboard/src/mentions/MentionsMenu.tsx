@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
@@ -9,15 +8,11 @@ import { stateOf } from './mentionedNote.ts';
 import { MentionWords } from './MentionWords.tsx';
 import { useReadMentions, type useMentions } from './useMentions.ts';
 
-const Line = ({ children }: { children: string }) => (
-  <Box
-    component="li"
-    role="presentation"
-    sx={{ px: 2, py: 1.5, maxWidth: '40ch', whiteSpace: 'normal', color: 'text.secondary' }}
-  >
-    {children}
-  </Box>
-);
+/** What there is to say in place of mentions. It can be reached like one: a menu is nothing but its items. */
+const lineStyle = {
+  whiteSpace: 'normal',
+  '&.Mui-disabled': { opacity: 1, color: 'text.secondary' },
+} as const;
 
 /** The notes that name the reader, newest first: who wrote and about which case, never what. */
 const MentionsMenu = (props: {
@@ -30,20 +25,27 @@ const MentionsMenu = (props: {
   const problemText = useProblemText();
   const { mutate, isPending } = useReadMentions();
   const mentions = query.data?.data ?? [];
+  const said = () => {
+    if (query.error) return `${translate('decide.mentions.failed')} ${problemText(query.error).text}`;
+    if (query.isPending) return translate('shared.loading');
+    return mentions.length === 0 ? translate('decide.mentions.none') : undefined;
+  };
+  const line = said();
   return (
     <Menu
       open
       anchorEl={anchor}
       onClose={onClose}
       slotProps={{
-        list: { 'aria-label': translate('decide.mentions.title') },
+        list: { 'aria-label': translate('decide.mentions.title'), disabledItemsFocusable: true },
         paper: { sx: { width: 340, maxWidth: 'calc(100vw - 24px)', maxHeight: 'min(480px, 80dvh)' } },
       }}
     >
-      {query.error && (
-        <Line>{`${translate('decide.mentions.failed')} ${problemText(query.error).text}`}</Line>
+      {line !== undefined && (
+        <MenuItem disabled sx={lineStyle}>
+          {line}
+        </MenuItem>
       )}
-      {query.data && mentions.length === 0 && <Line>{translate('decide.mentions.none')}</Line>}
       {mentions.map((mention) => (
         <MenuItem
           key={mention.noteId}

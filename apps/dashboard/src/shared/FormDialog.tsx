@@ -46,7 +46,7 @@ export const FormDialog = (props: {
           {problem && <Alert severity="error">{problem}</Alert>}
           {children}
         </DialogContent>
-        <DialogActions>
+        <DialogActions disableSpacing sx={{ flexWrap: 'wrap', gap: 1 }}>
           <Button variant="text" onClick={onClose}>
             {translate('shared.cancel')}
           </Button>

@@ -32,7 +32,7 @@ export const ReasonList = (props: { reasons: ReasonDraft[]; onChange: (reasons: 
   };
   return (
     <>
-      <Box component="ol" sx={{ display: 'grid', gap: 1, m: 0, mb: 1.5, p: 0, pt: 0.5, listStyle: 'none' }}>
+      <Box component="ol" sx={{ display: 'grid', gap: 1.5, m: 0, mb: 1.5, p: 0, pt: 0.5, listStyle: 'none' }}>
         {reasons.map((reason, index) => (
           <ReasonRow
             key={reason.key}

@@ -25,7 +25,16 @@ export const ReasonRow = (props: {
   const word = (name: string) => translate(`admin.deciding.reasons.${name}`, { place });
   const shown = wrong !== undefined && !(isNew && wrong === 'empty');
   return (
-    <Box component="li" sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5 }}>
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        alignItems: 'flex-start',
+        justifyContent: 'flex-end',
+        gap: 0.5,
+      }}
+    >
       <TextField
         inputRef={isNew ? takesFocus : undefined}
         fullWidth

@@ -12,6 +12,7 @@ export const decide = {
     rejected: 'Reject',
     resubmission_requested: 'Resubmission',
   },
+  again: 'Decide again…',
   standing: {
     open: 'Nobody has decided yet.',
     unneeded: 'Nobody has decided, and nothing here asks for it.',
@@ -33,7 +34,9 @@ export const decide = {
   withdrawn: 'Withdrawn',
   earlier: '%{smart_count} earlier decision |||| %{smart_count} earlier decisions',
   told: {
-    decided: '%{decision}. The case is decided.',
+    approved: 'Approved. The case is decided.',
+    rejected: 'Rejected. The case is decided.',
+    resubmission_requested: 'Resubmission is asked for. The case is decided.',
     awaiting_second: 'Recorded. A second person is to decide now.',
     disagreed: 'Recorded. The two decisions disagree: a third person settles it.',
     open: 'Withdrawn. The case is open again.',
@@ -61,9 +64,9 @@ export const decide = {
     goOn: 'Confirm again if you want to decide all the same.',
   },
   effect: {
-    settles: 'The case is decided by it.',
+    settles: 'This decides the case.',
     awaits:
-      'It is the first of two decisions: another person is asked, and sees yours only after they made their own.',
+      'This is the first of two decisions: another person is asked, and sees yours only after they made their own.',
     second:
       'You are the second person. If you decide as the first did, the case is decided; if not, a third person settles it.',
     third: 'Two people decided differently: yours settles the case.',
@@ -103,7 +106,7 @@ export const decide = {
   many: {
     title: 'Decide %{smart_count} case |||| Decide %{count} cases',
     decision: 'Decision',
-    text: 'Each is decided by itself, for the same reason. What has a decision that stands, and what another person must decide, is left out and told afterwards.',
+    text: 'A decision that stands, and what another person must decide, is left alone and told afterwards. |||| Each is decided by itself, for the same reason. What has a decision that stands, and what another person must decide, is left out and told afterwards.',
     second: 'Where the rules ask for a second person, this is the first of two decisions.',
     noDecision: 'Choose a decision.',
     progress: '%{done} of %{total}',
@@ -156,12 +159,11 @@ export const decide = {
       none: 'Nothing was changed.',
     },
   },
+  text: { whole: 'Show all of it', less: 'Show less' },
   notes: {
     title: 'Notes',
     none: 'No notes yet.',
     told: 'Told: %{names}',
-    whole: 'Show the whole note',
-    less: 'Show less',
     label: 'Note',
     hint: '@ names somebody, who is told of it. Ctrl+Enter sends.',
     send: 'Add note',

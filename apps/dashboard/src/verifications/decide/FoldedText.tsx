@@ -29,9 +29,16 @@ export const FoldedText = ({ children }: { children: string }) => {
           variant="text"
           aria-expanded={whole}
           onClick={() => setWhole(!whole)}
-          sx={{ justifySelf: 'start', minHeight: 26, px: 0.5, py: 0, fontSize: '0.75rem' }}
+          sx={{
+            justifySelf: 'start',
+            minHeight: 26,
+            marginInlineStart: -0.5,
+            px: 0.5,
+            py: 0,
+            fontSize: '0.75rem',
+          }}
         >
-          {translate(whole ? 'decide.notes.less' : 'decide.notes.whole')}
+          {translate(whole ? 'decide.text.less' : 'decide.text.whole')}
         </Button>
       )}
     </>

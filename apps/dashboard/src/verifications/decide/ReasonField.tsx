@@ -2,7 +2,7 @@ import FormControl from '@mui/material/FormControl';
 import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import RadioGroup from '@mui/material/RadioGroup';
-import { useId, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { HostileText } from '../../shared/HostileText.tsx';
 import { takesFocus } from '../../shared/takesFocus.ts';
@@ -21,8 +21,10 @@ export const ReasonField = (props: {
   value: ReasonChoice;
   onChange: (choice: ReasonChoice) => void;
   error: string | undefined;
+  /** A digit that was pressed before the reasons were there. */
+  early?: number | undefined;
 }) => {
-  const { reasons, value, onChange, error } = props;
+  const { reasons, value, onChange, error, early } = props;
   const translate = useTranslate();
   const [labelId, errorId] = [useId(), useId()];
   const group = useRef<HTMLDivElement>(null);
@@ -30,12 +32,15 @@ export const ReasonField = (props: {
   const chosen = value !== undefined && 'listed' in value ? reasons.indexOf(value.listed) : -1;
   const choose = (choice: string) =>
     onChange(choice === OWN ? { own: own ?? '' } : { listed: reasons[Number(choice)] ?? '' });
-  const { shown } = useReasonKeys((digit) => {
+  const press = (digit: number) => {
     const index = digit === ANOTHER ? reasons.length : digit - 1;
     if (index > reasons.length || (digit !== ANOTHER && index === reasons.length)) return;
     choose(digit === ANOTHER ? OWN : String(index));
     if (digit !== ANOTHER) group.current?.querySelectorAll('input')[index]?.focus();
-  });
+  };
+  const { shown } = useReasonKeys(press);
+  const pressEarly = useEffectEvent(() => early !== undefined && press(early));
+  useEffect(() => void pressEarly(), []);
   if (reasons.length === 0) {
     return <OwnReason value={own ?? ''} onChange={(said) => onChange({ own: said })} error={error} />;
   }

@@ -36,7 +36,7 @@ export const ReasonOption = (props: {
         </Box>
       }
       disableTypography
-      sx={{ alignItems: 'center', mr: 0, '& .MuiRadio-root': { py: 0.625 } }}
+      sx={{ alignItems: 'center', mr: 0, '& .MuiRadio-root': { p: 0.625, marginInline: 0.5 } }}
     />
   );
 };

@@ -1,11 +1,9 @@
 import type { KeyboardEvent } from 'react';
 
-const isRadio = (target: EventTarget) => target instanceof HTMLInputElement && target.type === 'radio';
-
-/** Sends the form by Enter on a reason, which not every browser does by itself, and by Ctrl+Enter from anywhere in it. */
+/** Sends the form by Ctrl+Enter (or Cmd+Enter) from anywhere in it, a text of several lines too; on a reason, browsers do so by Enter alone. */
 export const submitKeys = (event: KeyboardEvent<HTMLElement>): void => {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.repeat) return;
-  if (!(event.ctrlKey || event.metaKey) && !isRadio(event.target)) return;
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  if (event.nativeEvent.isComposing || event.repeat) return;
   event.preventDefault();
   event.currentTarget.closest('form')?.requestSubmit();
 };

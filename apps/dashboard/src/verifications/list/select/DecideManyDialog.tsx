@@ -1,4 +1,4 @@
-import type { ReviewDecision } from '@desk/contract';
+import { needsSecond, type FourEyes, type ReviewDecision } from '@desk/contract';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
@@ -21,6 +21,12 @@ interface Said {
   reason: string;
   comment: string | null;
 }
+
+/** Whether the rule asks for a second person in the worst of cases: which cases they are is not known here. */
+const mayNeedSecond = (rule: FourEyes, decision: ReviewDecision | undefined): boolean =>
+  decision === undefined
+    ? rule !== 'off'
+    : needsSecond(rule, decision, { findings: ['answer_changed'], verificationStatus: null });
 
 /** One decision about many cases, for one reason, once it is confirmed. */
 const DecideManyDialog = (props: {
@@ -70,8 +76,10 @@ const DecideManyDialog = (props: {
     >
       <Box onKeyDown={submitKeys} sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
         <Typography>
-          {translate('decide.many.text')}
-          {policy.data && policy.data.fourEyes !== 'off' && ` ${translate('decide.many.second')}`}
+          {translate('decide.many.text', { smart_count: ids.length })}
+          {policy.data &&
+            mayNeedSecond(policy.data.fourEyes, decision) &&
+            ` ${translate('decide.many.second')}`}
         </Typography>
         <DecisionChoice
           value={decision}

@@ -33,7 +33,18 @@ export const DecisionChoice = (props: {
             <ToggleButton
               key={decision}
               value={decision}
-              sx={{ gap: 0.75, textTransform: 'none', lineHeight: 1.25, color: 'text.primary' }}
+              sx={{
+                gap: 0.75,
+                px: { xs: 0.5, sm: 1.25 },
+                '& svg': { display: { xs: 'none', sm: 'block' } },
+                lineHeight: 1.25,
+                color: 'text.primary',
+                '&.Mui-selected, &.Mui-selected:hover': {
+                  color: 'primary.main',
+                  backgroundColor: 'tones.accent.soft',
+                  boxShadow: 'inset 0 0 0 1px currentColor',
+                },
+              }}
             >
               <Icon aria-hidden sx={{ fontSize: 18, color: `tones.${tone}.main` }} />
               {translate(`decide.short.${decision}`)}

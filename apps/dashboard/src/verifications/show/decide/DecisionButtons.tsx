@@ -2,29 +2,32 @@ import { reviewDecision, type ReviewDecision } from '@desk/contract';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
-import { usePreferences } from '../../../preferences/usePreferences.ts';
 import { reviewLooks } from '../../../shared/reviewLooks.ts';
-import { Key } from '../../../shortcuts/Key.tsx';
+import { takesFocus } from '../../../shared/takesFocus.ts';
+import { KeyOf } from '../../../shortcuts/KeyOf.tsx';
 import { useKeyHint } from '../../../shortcuts/useKeyHint.ts';
 import { DECISION_KEYS } from '../../decide/decisionKeys.ts';
-import { useDecisionKeys } from '../../decide/useDecisionKeys.ts';
 import { actionBar, BarRoom, onlyBeside, onlyInBar } from './actionBar.tsx';
 
 /** The three decisions, each under its key; at the bottom of a narrow window, in reach of the thumb. */
-export const DecisionButtons = ({ onChoose }: { onChoose: (decision: ReviewDecision) => void }) => {
+export const DecisionButtons = (props: {
+  onChoose: (decision: ReviewDecision) => void;
+  /** They were asked for, by a button that is gone now. */
+  focused: boolean;
+}) => {
+  const { onChoose, focused } = props;
   const translate = useTranslate();
   const keyHint = useKeyHint();
-  const { preferences } = usePreferences();
-  useDecisionKeys(onChoose);
   return (
     <>
       <BarRoom />
       <Box role="group" aria-label={translate('decide.title')} sx={actionBar}>
-        {reviewDecision.options.map((decision) => {
+        {reviewDecision.options.map((decision, index) => {
           const { tone, icon: Icon } = reviewLooks[decision];
           return (
             <Button
               key={decision}
+              ref={focused && index === 0 ? takesFocus : undefined}
               variant="outlined"
               startIcon={<Icon sx={{ color: `tones.${tone}.main` }} />}
               onClick={() => onChoose(decision)}
@@ -36,11 +39,9 @@ export const DecisionButtons = ({ onChoose }: { onChoose: (decision: ReviewDecis
               <Box component="span" sx={{ ...onlyBeside, flexGrow: 1, textAlign: 'start' }}>
                 {translate(`decide.action.${decision}`)}
               </Box>
-              {preferences.shortcuts !== false && (
-                <Box component="span" aria-hidden sx={{ ...onlyBeside, marginInlineStart: 1 }}>
-                  <Key of={DECISION_KEYS[decision]} />
-                </Box>
-              )}
+              <Box component="span" sx={onlyBeside}>
+                <KeyOf name={DECISION_KEYS[decision]} />
+              </Box>
             </Button>
           );
         })}

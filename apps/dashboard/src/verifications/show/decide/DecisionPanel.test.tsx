@@ -37,7 +37,6 @@ const open = async (verification: VerificationDetail, role: Role = 'analyst') =>
   getOne.mockResolvedValue({ data: verification });
   const view = renderDesk(<CaseOf part={DecisionPanel} />, { role, desk });
   await screen.findByRole('heading', { name: 'Decision' });
-  await waitFor(() => expect(reviewPolicy).toHaveBeenCalled());
   return view;
 };
 const press = (keys: string) => userEvent.keyboard(keys);
@@ -84,6 +83,22 @@ describe('deciding', () => {
     });
     await waitFor(() => expect(document.activeElement).toBe(told));
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('a reason’s key counts though the reasons are still on their way', async () => {
+    let arrive = (_policy: ReviewPolicy) => {};
+    reviewPolicy.mockReturnValue(
+      new Promise((resolve) => {
+        arrive = resolve;
+      }),
+    );
+    await open(specimenCase());
+    await screen.findByRole('button', { name: /^Approve/ });
+    await press('a2');
+    arrive(policy);
+    const second = await screen.findByRole<HTMLInputElement>('radio', { name: 'Second look was fine' });
+    await waitFor(() => expect(second.checked).toBe(true));
+    expect(document.activeElement).toBe(second);
   });
 
   test('asks for a reason first', async () => {
@@ -221,6 +236,16 @@ test('undoing asks why, and keeps both in the history', async () => {
   await userEvent.click(screen.getByRole('button', { name: '2 earlier decisions' }));
   expect(within(panel()).getAllByRole('listitem')[0]?.textContent).toMatch(/Withdrawn.*You.*A slip/);
   expect(within(panel()).getAllByRole('listitem')[1]?.textContent).toMatch(/Approved.*All checks passed/);
+});
+
+test('deciding again is offered where a decision stands, and says what becomes of it', async () => {
+  await open(decidedBy(specimenReview()));
+  const again = await screen.findByRole('button', { name: 'Decide again…' });
+  expect(screen.queryByRole('button', { name: /^Reject/ })).toBeNull();
+  await userEvent.click(again);
+  expect(document.activeElement?.textContent).toMatch(/^Approve/);
+  await press('r');
+  await screen.findByText(/takes the place of the decision that counts now, which stays in the history/);
 });
 
 test('a decision about an answer that the provider has changed since says so', async () => {

@@ -33,7 +33,7 @@ const Made = ({ decision }: { decision: ReviewRecord['decision'] }) => {
 /** One decision: what, who, when, and why. */
 export const DecisionRecord = ({ record }: { record: ReviewRecord }) => (
   <Box sx={{ display: 'grid', gap: 0.5, overflowWrap: 'anywhere' }}>
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1, rowGap: 0.25 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.25 }}>
       <Made decision={record.decision} />
       <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
         <Author id={record.reviewedById} email={record.reviewedBy} /> · <TimeAgo time={record.reviewedAt} />

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
+import { KeyOf } from '../../../shortcuts/KeyOf.tsx';
 import { useKeyHint } from '../../../shortcuts/useKeyHint.ts';
 import { useTakeNext } from '../../list/useTakeNext.ts';
 
@@ -16,11 +17,10 @@ export const Told = ({ decided, undone }: { decided: VerificationDetail; undone:
   // After the dialog, which gives the focus back to where it was opened from.
   useEffect(() => words.current?.focus({ preventScroll: true }), []);
   const { reviewStage, reviewDecision } = decided;
-  const said = undone
-    ? translate(reviewStage === 'decided' ? 'decide.told.withdrawn' : 'decide.told.open')
-    : translate(`decide.told.${reviewStage}`, {
-        decision: translate(`shared.review.${reviewDecision ?? 'none'}`),
-      });
+  const what = () => {
+    if (undone) return reviewStage === 'decided' ? 'withdrawn' : 'open';
+    return reviewStage === 'decided' && reviewDecision !== null ? reviewDecision : reviewStage;
+  };
   return (
     <Box
       sx={(theme) => ({
@@ -33,11 +33,20 @@ export const Told = ({ decided, undone }: { decided: VerificationDetail; undone:
         borderRadius: 1,
         border: `1px solid ${theme.palette.tones.positive.line}`,
         backgroundColor: theme.palette.tones.positive.soft,
+        '&:has([role=status]:focus)': {
+          outline: `2px solid ${theme.palette.primary.main}`,
+          outlineOffset: 2,
+        },
       })}
     >
       <CheckCircleOutlined aria-hidden sx={{ fontSize: 18, color: 'tones.positive.main' }} />
-      <Box ref={words} role="status" tabIndex={-1} sx={{ flex: '1 1 10rem', fontWeight: 500 }}>
-        {said}
+      <Box
+        ref={words}
+        role="status"
+        tabIndex={-1}
+        sx={{ flex: '1 1 10rem', fontWeight: 500, '&:focus': { outline: 'none' } }}
+      >
+        {translate(`decide.told.${what()}`)}
       </Box>
       {!undone && (
         <Button
@@ -47,6 +56,7 @@ export const Told = ({ decided, undone }: { decided: VerificationDetail; undone:
           {...keyHint('takeNext', translate('list.takeNext.action'))}
         >
           {translate('list.takeNext.action')}
+          <KeyOf name="takeNext" />
         </Button>
       )}
     </Box>

@@ -11,7 +11,7 @@ export const actionBar = {
   gap: 1,
   '& > :last-child': { gridColumn: '1 / -1' },
   '& > button': {
-    flex: '1 1 0',
+    flex: '1 1 auto',
     minHeight: { xs: 44, md: 36 },
     px: { xs: 0.5, md: 1.25 },
     fontSize: { xs: '0.8125rem', md: '0.875rem' },

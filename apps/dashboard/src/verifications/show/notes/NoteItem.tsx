@@ -25,7 +25,7 @@ export const NoteItem = ({ note, sought }: { note: Note; sought: boolean }) => {
         display: 'grid',
         gap: 0.25,
         paddingInlineStart: 1.5,
-        borderInlineStart: 2,
+        borderInlineStart: '2px solid',
         borderColor: sought ? 'primary.main' : 'divider',
         '&:focus': { outlineOffset: 4 },
       }}

@@ -52,7 +52,7 @@ test('shows notes oldest first, as text, with their line breaks and whom they to
 
 test('folds a long note until it is asked for', async () => {
   await open([note(1, { text: 'line\n'.repeat(7) })]);
-  const unfold = await screen.findByRole('button', { name: 'Show the whole note' });
+  const unfold = await screen.findByRole('button', { name: 'Show all of it' });
   expect(unfold.getAttribute('aria-expanded')).toBe('false');
   await userEvent.click(unfold);
   expect(screen.getByRole('button', { name: 'Show less' }).getAttribute('aria-expanded')).toBe('true');

@@ -25,6 +25,7 @@ export const PeopleList = (props: {
       </Box>
       <Popper
         open={open}
+        role="presentation"
         anchorEl={() => anchor.current ?? document.body}
         placement="bottom-start"
         sx={{ zIndex: 'modal' }}
