@@ -42,7 +42,6 @@ export const decide = {
     open: 'Withdrawn. The case is open again.',
     withdrawn: 'Withdrawn. The decision before it still counts.',
   },
-  nextCase: 'Next case of the list:',
   dialog: {
     approved: 'Approve this case?',
     rejected: 'Reject this case?',
