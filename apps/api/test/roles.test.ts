@@ -79,7 +79,7 @@ test('what the owner migrated beforehand serves an application that is never tol
 });
 
 describe('the application cannot', () => {
-  const appendOnly = ['audit_event', 'audit_link', 'provider_exchange', 'purge'];
+  const appendOnly = ['audit_event', 'audit_link', 'provider_exchange', 'purge', 'review'];
 
   test.each([
     ...appendOnly.flatMap((table) => [
@@ -93,6 +93,9 @@ describe('the application cannot', () => {
     `UPDATE audit_link SET hash = ''`,
     `UPDATE provider_exchange SET outcome = 'completed'`,
     `UPDATE purge SET purged_by = 'other'`,
+    `UPDATE review SET decision = 'approved'`,
+    `UPDATE note SET text = 'other'`,
+    'TRUNCATE note CASCADE',
     'CREATE TABLE audit_copy AS SELECT * FROM audit_event',
     'DELETE FROM verification',
     'DELETE FROM migrations',

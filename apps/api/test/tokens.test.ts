@@ -50,7 +50,7 @@ describe('a token', () => {
     const { id, token } = await make('admin');
     const account = { id, email: 'token: nightly export', name: 'nightly export', role: 'admin' };
     const answer = await call(`Bearer ${token}`).expect(200);
-    expect(answer.body).toEqual({ account, due: null, method: 'token', masked: false });
+    expect(answer.body).toEqual({ account, due: null, method: 'token', masked: false, preferences: {} });
     await call(`Bearer ${token}`, '/api/accounts').expect(200);
     await api
       .http()
