@@ -19,11 +19,20 @@ export const CaseActions = (props: {
   const translate = useTranslate();
   const mayRecheck = useMay('recheck') && verification.purgedAt === null;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 1.5,
+        rowGap: 0.5,
+        displayPrint: 'none',
+      }}
+    >
       <UpdatedNote at={updatedAt} />
       <AssigneeControl verification={verification} />
       {mayRecheck && verification.referenceId === null && (
-        <Typography variant="body2" sx={{ maxWidth: '32ch', color: 'text.secondary', displayPrint: 'none' }}>
+        <Typography variant="body2" sx={{ maxWidth: '32ch', color: 'text.secondary' }}>
           {translate('show.recheck.notYet')}
         </Typography>
       )}

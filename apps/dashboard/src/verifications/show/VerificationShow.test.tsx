@@ -110,6 +110,32 @@ describe('a case’s page', () => {
     await screen.findByRole('heading', { level: 1, name: /Anbu Maadhiri/ });
   });
 
+  test('names the three countries, and says in words which is another than declared', async () => {
+    openCase(specimenCase({ geolocation: { country_code: 'QAT' } }));
+    const outcome = await screen.findByRole('region', { name: 'Where the case stands' });
+    const said = (name: string) => within(outcome).getByText(name).nextElementSibling?.textContent;
+    expect([said('Country declared'), said('On the document'), said('Of the network')]).toEqual([
+      'India',
+      'India',
+      'Qatarother than declared',
+    ]);
+  });
+
+  test('tells the decision that counts with who, when and why, and that a second one is awaited', async () => {
+    const review = {
+      decision: 'rejected' as const,
+      reason: 'Altered document',
+      comment: null,
+      reviewedBy: 'analyst@example.com',
+      reviewedAt: '2026-11-20T12:00:00.000Z',
+      firstReviewedBy: null,
+    };
+    openCase(specimenCase({ review, reviewDecision: 'rejected', reviewStage: 'awaiting_second' }));
+    const outcome = await screen.findByRole('region', { name: 'Where the case stands' });
+    const decision = within(outcome).getByText('Our decision').nextElementSibling?.textContent;
+    expect(decision).toMatch(/^RejectedAwaiting a second decisionAltered documentanalyst@example.com · /);
+  });
+
   test('takes over a change that was announced, and says so', async () => {
     const open = specimenCase({ status: 'in_progress', verificationStatus: null });
     openCase(open);
@@ -141,7 +167,8 @@ describe('re-check', () => {
     openCase();
     await userEvent.click(await recheckButton());
     const asking = await screen.findByRole('button', { name: /Asking the provider/ });
-    expect((asking as HTMLButtonElement).disabled).toBe(true);
+    // Not disabled, which would lose the focus.
+    expect(asking.getAttribute('aria-disabled')).toBe('true');
     asking.click();
     expect(recheck).toHaveBeenCalledTimes(1);
 
@@ -162,6 +189,19 @@ describe('re-check', () => {
     expect(screen.queryByText('2 fields changed:')).toBeNull();
     const outcome = screen.getByRole('region', { name: 'Where the case stands' });
     expect(outcome.textContent).toContain('Declined');
+  });
+
+  test('is asked for by its key, and not where there is nothing to ask about', async () => {
+    recheck.mockResolvedValue({ verification: specimenCase(), changed: false });
+    const { unmount } = openCase();
+    await recheckButton();
+    await userEvent.keyboard('c');
+    await waitFor(() => expect(recheck).toHaveBeenCalledTimes(1));
+    unmount();
+    openCase(specimenCase({ referenceId: null }));
+    await screen.findByText(/gave no reference to ask about/);
+    await userEvent.keyboard('c');
+    expect(recheck).toHaveBeenCalledTimes(1);
   });
 
   test('says that nothing changed', async () => {

@@ -21,9 +21,19 @@ export const CompareCell = (props: {
     const label = translate(`show.compare.absent.${column}`);
     // Hardly anything is declared: a column of dashes would only be looked past.
     if (column === 'declared') return <span style={visuallyHidden}>{label}</span>;
-    return <Absent label={label} />;
+    return (
+      <div className="reading">
+        <Absent label={label} />
+      </div>
+    );
   }
-  if (column === 'declared') return <CountryName code={cell.readings[0]?.text ?? ''} />;
+  if (column === 'declared') {
+    return (
+      <div className="reading">
+        <CountryName code={cell.readings[0]?.text ?? ''} />
+      </div>
+    );
+  }
   return (
     <>
       {cell.readings.map((reading) => (

@@ -29,7 +29,7 @@ export const CompareLine = (props: { row: CompareRow; findings: (path: string) =
             .filter(({ absent }) => !absent)
             .map(({ column, label, content }) => (
               <Box key={column} sx={{ display: 'flex', columnGap: 1.5 }}>
-                <Box component="span" sx={{ flex: '0 0 auto', color: 'text.secondary' }}>
+                <Box component="span" sx={{ flex: '0 0 auto', pt: '3px', color: 'text.secondary' }}>
                   {label}
                 </Box>
                 <Box sx={{ flex: 1, minWidth: 0 }}>{content}</Box>

@@ -27,7 +27,12 @@ export const FindingItem = (props: {
     <Box
       component="li"
       {...findingPlace(code)}
-      sx={{ ...placeStyle, borderInlineStart: 3, borderColor: `tones.${tone}.main`, paddingInlineStart: 1 }}
+      sx={{
+        ...placeStyle,
+        borderInlineStart: '3px solid',
+        borderColor: `tones.${tone}.main`,
+        paddingInlineStart: 1,
+      }}
     >
       <ButtonBase
         aria-expanded={shown}

@@ -25,7 +25,7 @@ export const VerdictFact = ({ verification }: { verification: VerificationDetail
         px: 1.5,
         py: 1,
         borderRadius: 1.5,
-        borderInlineStart: 5,
+        borderInlineStart: '5px solid',
         borderColor: `tones.${tone}.main`,
         backgroundColor: `tones.${tone}.soft`,
       }}

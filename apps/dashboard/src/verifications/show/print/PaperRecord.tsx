@@ -21,6 +21,8 @@ const What = ({ written: { kind } }: { written: Written }) => {
   }
 };
 
+const linesOf = (text: string) => text.split(/\r\n?|\n/);
+
 /** Every decision and note, whole, with who and when. Only on paper: on the screen each has its own part. */
 export const PaperRecord = ({ verification }: { verification: VerificationDetail }) => {
   const translate = useTranslate();
@@ -42,10 +44,10 @@ export const PaperRecord = ({ verification }: { verification: VerificationDetail
                   {utcTime(written.at)}
                 </Box>
               </Box>
-              {written.texts.map((text) => (
-                <Box key={text} dir="auto" sx={{ whiteSpace: 'pre-wrap' }}>
-                  <HostileText>{text}</HostileText>
-                </Box>
+              {written.texts.flatMap(linesOf).map((line, at) => (
+                <div key={at} dir="auto">
+                  <HostileText>{line}</HostileText>
+                </div>
               ))}
             </Box>
           ))}

@@ -1,8 +1,10 @@
 import { expect, jest, test } from '@jest/globals';
+import { FINDING_WORDS } from '@desk/contract';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderDesk } from '../../../../test/renderDesk.tsx';
 import { specimenCase } from '../../../../test/specimenCase.ts';
+import { FindingsPanel } from '../findings/FindingsPanel.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import { PaperRecord } from './PaperRecord.tsx';
 import { PrintButton } from './PrintButton.tsx';
@@ -67,6 +69,23 @@ test('on paper stand every decision and note with who and when, and who printed 
   await screen.findByText('Mwajuma Hassan');
   act(() => void fireEvent(window, new Event('afterprint')));
   expect(screen.queryByRole('region')).toBeNull();
+});
+
+test('on paper every finding is told in full', () => {
+  const codes = ['stray_spaces', 'date_incomplete', 'mrz_repaired'] as const;
+  const findings = codes.map((code) => ({
+    code,
+    severity: 'info' as const,
+    ...FINDING_WORDS[code],
+    fields: [],
+    caseIds: [],
+  }));
+  renderDesk(<FindingsPanel verification={specimenCase({ findings })} />);
+  expect(screen.queryByText(FINDING_WORDS.mrz_repaired.action)).toBeNull();
+  fireEvent(window, new Event('beforeprint'));
+  for (const code of codes) expect(screen.getByText(FINDING_WORDS[code].action)).toBeDefined();
+  fireEvent(window, new Event('afterprint'));
+  expect(screen.queryByText(FINDING_WORDS.mrz_repaired.action)).toBeNull();
 });
 
 test('the button prints', async () => {
