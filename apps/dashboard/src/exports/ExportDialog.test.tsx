@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { renderDesk } from '../../test/renderDesk.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 
-const filter: VerificationFilter = { country: ['IN', 'QA'], requestedTo: '2026-02-01T00:00:00.000Z' };
+const filter: VerificationFilter = { country: ['IN', 'QA'], requestedTo: new Date(2026, 1, 1).toISOString() };
 const ready: ExportRecord = {
   id: '00000000-0000-4000-8000-000000000001',
   filter,
@@ -46,7 +46,7 @@ test('says in words what will be exported, and starts nothing by itself', () => 
   open();
   expect(screen.getByRole('heading', { name: 'Export 1,500 verifications as CSV' })).toBeDefined();
   expect(screen.getByText('India or Qatar')).toBeDefined();
-  expect(screen.getByText('2026-01-31')).toBeDefined();
+  expect(screen.getByText('Jan 31, 2026')).toBeDefined();
   expect(startExport).not.toHaveBeenCalled();
 });
 

@@ -29,7 +29,7 @@ export const VerificationList = () => {
             overflowY: 'auto',
             px: 2,
             py: 0.5,
-            borderInlineEnd: 1,
+            borderInlineEnd: '1px solid',
             borderColor: 'divider',
             backgroundColor: 'background.paper',
             scrollbarWidth: 'thin',
