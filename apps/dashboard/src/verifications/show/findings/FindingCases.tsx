@@ -11,7 +11,10 @@ export const FindingCases = ({ caseIds }: { caseIds: readonly string[] }) => {
       {caseIds.map((caseId, at) => (
         <span key={caseId}>
           {at > 0 && ', '}
-          <CaseLink id={caseId} bare />
+          {/* Cut at its end, in Arabic too. */}
+          <bdi dir="ltr">
+            <CaseLink id={caseId} bare />
+          </bdi>
         </span>
       ))}
     </Box>
