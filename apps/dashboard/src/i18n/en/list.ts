@@ -153,6 +153,9 @@ export const list = {
   assign: 'Assign',
   takeNext: {
     action: 'Take the next',
+    several: 'Take several',
+    count: 'Take the next one |||| Take the next %{smart_count}',
+    taken: 'One case is yours, for half an hour. |||| %{smart_count} cases are yours, for half an hour.',
     none: 'No case waits for a person. Well done!',
     noneHere: 'No case of the list’s filter waits for a person who could be you.',
   },

@@ -2,7 +2,7 @@ import { beforeEach, expect, jest, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Notification, useStore } from 'react-admin';
-import { renderDesk } from '../../../test/renderDesk.tsx';
+import { accountOf, renderDesk } from '../../../test/renderDesk.tsx';
 import type { DeskDataProvider } from '../../api/dataProvider.ts';
 import { Shortcuts } from '../../shortcuts/Shortcuts.tsx';
 import { LAST_LIST, LIST_WORDS } from './lastList.ts';
@@ -76,4 +76,15 @@ test('a filter that is not understood takes nothing', async () => {
   await open('?stauts=failed');
   await userEvent.keyboard('t');
   expect(takeNext).not.toHaveBeenCalled();
+});
+
+test('several are taken at once, and shown as the reader’s own', async () => {
+  takeNext.mockResolvedValue({ ids: [id, '00000000-0000-4000-8000-000000000008'] });
+  const { place } = await open('?country=IN');
+  await userEvent.click(screen.getByRole('button', { name: 'Take several' }));
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Take the next 5' }));
+  await screen.findByText('2 cases are yours, for half an hour.');
+  expect(takeNext).toHaveBeenCalledWith({ filter: { country: ['IN'] }, count: 5 });
+  expect(place.pathname).toBe('/verifications');
+  expect(place.search).toBe(`?assigneeId=${accountOf('analyst').id}&order=asc`);
 });
