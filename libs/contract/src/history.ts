@@ -27,8 +27,8 @@ export const historyEntry = z.discriminatedUnion('kind', [
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
 /**
- * Every decision and note, every exchange that brought something new, the newest 500 of the others and the newest 1,000 events; `omitted` is
- * how many older ones there are.
+ * Every decision and note, the newest 500 exchanges and every older one that brought something new, and the newest 1,000 events; `omitted` is
+ * how many others there are.
  */
 export const caseHistory = z.object({
   data: z.array(historyEntry),

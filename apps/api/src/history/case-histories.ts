@@ -8,7 +8,7 @@ import { toExchange } from '../verifications/verification.mapper.ts';
 import { caseEvents } from './case-events.ts';
 import { looksTogether } from './looks-together.ts';
 
-/** Of those that brought nothing new: a case that is polled for weeks has thousands. */
+/** Beside older ones that brought something new: a case that is polled for weeks has thousands. */
 const EXCHANGES = 500;
 
 /** Everything that happened to a case, on one time line. */
