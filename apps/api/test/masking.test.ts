@@ -37,7 +37,8 @@ const answer = (reference: string) => {
   const body = published('completed-declined-passport', reference);
   const document = {
     proof: { document_number: NUMBER, mrz: MRZ, note: `no. c1234-5678`, at: { deep: [EMAIL.toUpperCase()] } },
-    additional_proof: { personal: 12345678, line: 'C1234<5678' },
+    // A key of its own making, which a finding about its spaces names.
+    additional_proof: { personal: 12345678, line: 'C1234<5678', [`of ${NUMBER}`]: ' stray' },
   };
   const { agent, geolocation } = body.result['info'] as { agent: object; geolocation: object };
   return {

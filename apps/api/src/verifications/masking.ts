@@ -89,6 +89,8 @@ export function coverDetail(detail: VerificationDetail): VerificationDetail {
     additionalProof: cover.json(detail.additionalProof),
     agent: cover.json(detail.agent),
     geolocation: cover.json(detail.geolocation),
+    // Paths to free keys, whose names are the provider's.
+    findings: detail.findings.map((finding) => ({ ...finding, fields: finding.fields.map(cover.text) })),
     // The provider's words may quote what was sent or read, in any spelling.
     providerError: providerError && { ...cover.json(providerError), message: DOTS },
     images: detail.images.map((image) => ({
