@@ -119,7 +119,7 @@ describe('a token', () => {
     const found = await api.app.get(Tokens).find((await make()).token);
     if (found.state !== 'living') throw new Error('The token does not live.');
     expect(await callers.lives(found.caller)).toBe(true);
-    await api.dataSource.query('UPDATE api_token SET expires_at = now() WHERE id = $1', [
+    await api.dataSource.query(`UPDATE api_token SET expires_at = now() - interval '1 ms' WHERE id = $1`, [
       found.caller.account.id,
     ]);
     expect(await callers.lives(found.caller)).toBe(false);
@@ -140,7 +140,9 @@ describe('a token that opens nothing', () => {
 
   test('is answered in the same words, malformed, unknown, expired or revoked, and recorded', async () => {
     const expired = await make();
-    await api.dataSource.query('UPDATE api_token SET expires_at = now() WHERE id = $1', [expired.id]);
+    await api.dataSource.query(`UPDATE api_token SET expires_at = now() - interval '1 ms' WHERE id = $1`, [
+      expired.id,
+    ]);
     const revoked = await make();
     await admin.delete(`/api/tokens/${revoked.id}`).expect(204);
     const answers = [
