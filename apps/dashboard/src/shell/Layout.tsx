@@ -30,7 +30,8 @@ const Frame = ({ children }: { children: ReactNode }) => (
       component="main"
       id="main"
       tabIndex={-1}
-      sx={{ flex: 1, minWidth: 0, '&:focus': { outline: 'none' } }}
+      // A dialog gives the focus back to where it was: with such a margin that scrolls nothing, and the page stays as it was left.
+      sx={{ flex: 1, minWidth: 0, scrollMarginBlock: '100vh', '&:focus': { outline: 'none' } }}
     >
       <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
     </Box>

@@ -24,7 +24,8 @@ export const components = (scheme: Scheme): ComponentsTheme => ({
       root: { '&.Mui-focusVisible': { outline: `2px solid ${scheme.primary}`, outlineOffset: 2 } },
     },
   },
-  MuiCheckbox: { styleOverrides: { root: { borderRadius: 4 } } },
+  // The ring is within the box that is pressed: the edge of a table or a list would cut it off around it.
+  MuiCheckbox: { styleOverrides: { root: { borderRadius: 4, '&.Mui-focusVisible': { outlineOffset: -8 } } } },
   MuiTab: { styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: -2 } } } },
   MuiSwitch: { styleOverrides: { switchBase: { '&.Mui-focusVisible': { outlineOffset: -6 } } } },
   MuiAccordionSummary: { styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: -2 } } } },
