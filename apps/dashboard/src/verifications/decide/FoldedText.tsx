@@ -3,7 +3,8 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { clampTo } from '../../shared/clampTo.ts';
-import { HostileText } from '../../shared/HostileText.tsx';
+import { Lines } from '../../shared/Lines.tsx';
+import { linesOf } from '../../shared/linesOf.ts';
 
 /** More than this many characters, or lines, are folded. */
 const MOST = 420;
@@ -13,16 +14,11 @@ const LINES = 6;
 export const FoldedText = ({ children }: { children: string }) => {
   const translate = useTranslate();
   const [whole, setWhole] = useState(false);
-  const lines = children.split(/\r\n?|\n/);
-  const long = children.length > MOST || lines.length > LINES;
+  const long = children.length > MOST || linesOf(children).length > LINES;
   return (
     <>
       <Box sx={{ overflowWrap: 'anywhere', ...(long && !whole && clampTo(LINES)) }}>
-        {lines.map((line, index) => (
-          <div key={index} dir="auto">
-            {line === '' ? <br /> : <HostileText>{line}</HostileText>}
-          </div>
-        ))}
+        <Lines>{children}</Lines>
       </Box>
       {long && (
         <Button

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { utcTime } from '../../../shared/exactTime.ts';
 import { HostileText } from '../../../shared/HostileText.tsx';
+import { Lines } from '../../../shared/Lines.tsx';
 import { Panel } from '../../../shared/Panel.tsx';
 import { ReviewChip } from '../../../shared/ReviewChip.tsx';
 import { usePrinting } from '../../../shared/usePrinting.ts';
@@ -20,8 +21,6 @@ const What = ({ written: { kind } }: { written: Written }) => {
       return <ReviewChip decision={kind} />;
   }
 };
-
-const linesOf = (text: string) => text.split(/\r\n?|\n/);
 
 /** Every decision and note, whole, with who and when. Only on paper: on the screen each has its own part. */
 export const PaperRecord = ({ verification }: { verification: VerificationDetail }) => {
@@ -44,10 +43,8 @@ export const PaperRecord = ({ verification }: { verification: VerificationDetail
                   {utcTime(written.at)}
                 </Box>
               </Box>
-              {written.texts.flatMap(linesOf).map((line, at) => (
-                <div key={at} dir="auto">
-                  <HostileText>{line}</HostileText>
-                </div>
+              {written.texts.map((text, at) => (
+                <Lines key={at}>{text}</Lines>
               ))}
             </Box>
           ))}
