@@ -179,9 +179,9 @@ test('an analyst’s hour by keyboard alone', async ({ page }, info) => {
       'aria-current',
       'true',
     );
-    await keys.tabTo(/^Needs a person/, 'Shift+Tab');
+    await keys.tabTo(/^Needs a review/, 'Shift+Tab');
     await keys.press('Enter');
-    await expect(views.getByRole('link', { name: 'Needs a person' })).toHaveAttribute('aria-current', 'true');
+    await expect(views.getByRole('link', { name: 'Needs a review' })).toHaveAttribute('aria-current', 'true');
   });
 
   await test.step('list the keys, switch them off, and see that they do nothing', async () => {

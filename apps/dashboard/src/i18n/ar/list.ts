@@ -32,7 +32,7 @@ export const list = {
     descending: '%{column}: ترتيب، الأكبر أو الأحدث أولًا',
   },
   stage: {
-    needsReview: 'للمراجعة',
+    needsReview: 'بحاجة إلى مراجعة',
     needsReviewHelp: 'ينبغي أن يقرر شخص في هذه الحالة',
     awaiting_second: 'في انتظار ثانٍ',
     disagreed: 'خلاف',
@@ -126,7 +126,7 @@ export const list = {
       'حُفظ هذا العرض في إصدار آخر من المكتب بعوامل تصفية غير مفهومة هنا: %{names}. لذا يعرض حالات غير التي كان يعرضها.',
     preset: {
       everything: 'الكل',
-      needsReview: 'بحاجة إلى شخص',
+      needsReview: 'بحاجة إلى مراجعة',
       mine: 'حالاتي',
       declinedToday: 'لم تُقبل اليوم',
       unperformed: 'مقبولة بفحوص ناقصة',

@@ -59,7 +59,7 @@ export const decide = {
     noReason: 'Choose a reason, or give another one.',
     comment: 'Comment (optional)',
     commentHint: 'Ctrl+Enter confirms',
-    meanwhile: 'Somebody decided while you looked. Nothing of yours was recorded. Their decision:',
+    meanwhile: 'The case was decided while you looked at it. Nothing was recorded now. What was decided:',
     goOn: 'Confirm again if you want to decide all the same.',
   },
   effect: {

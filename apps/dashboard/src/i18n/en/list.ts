@@ -30,7 +30,7 @@ export const list = {
     descending: '%{column}: sort, greatest or latest first',
   },
   stage: {
-    needsReview: 'To review',
+    needsReview: 'Needs a review',
     needsReviewHelp: 'A person should decide this case',
     awaiting_second: 'Second awaited',
     disagreed: 'Disagreed',
@@ -123,7 +123,7 @@ export const list = {
       'This view was saved by another version of the desk, with filters that are not understood here: %{names}. It shows other cases than it did.',
     preset: {
       everything: 'Everything',
-      needsReview: 'Needs a person',
+      needsReview: 'Needs a review',
       mine: 'Mine',
       declinedToday: 'Declined today',
       unperformed: 'Accepted, unchecked',

@@ -71,14 +71,14 @@ test('says where a decision stands below the verdict, and who has the case', asy
     specimenRow(3, { status: 'completed', verificationStatus: 'accepted' }),
   ]);
   const [, first, second, third] = await screen.findAllByRole('row');
-  within(first as HTMLElement).getByText('To review');
+  within(first as HTMLElement).getByText('Needs a review');
   within(first as HTMLElement).getByText('Me');
   within(second as HTMLElement).getByText('In progress');
   within(second as HTMLElement).getByText('Second awaited');
   await within(second as HTMLElement).findByText('Nadia Specimen');
-  expect(within(second as HTMLElement).queryByText('To review')).toBeNull();
+  expect(within(second as HTMLElement).queryByText('Needs a review')).toBeNull();
   within(third as HTMLElement).getByText('Assigned to nobody');
-  expect(within(third as HTMLElement).queryByText('To review')).toBeNull();
+  expect(within(third as HTMLElement).queryByText('Needs a review')).toBeNull();
 });
 
 test('a column of its own for the status or the decision takes them out of the verdict', async () => {
@@ -87,7 +87,7 @@ test('a column of its own for the status or the decision takes them out of the v
   });
   await screen.findByText('specimen.1@example.com');
   expect(screen.getAllByText('In progress')).toHaveLength(1);
-  expect(screen.getAllByText('To review')).toHaveLength(1);
+  expect(within(screen.getByRole('table')).getAllByText('Needs a review')).toHaveLength(1);
 });
 
 test('of many findings the gravest is named, the others are counted', async () => {

@@ -68,7 +68,7 @@ test('the list as it first opens is the view of everything, and nothing is to be
 });
 
 test.each([
-  ['Needs a person', '?needsReview=true&order=asc&view=needsReview'],
+  ['Needs a review', '?needsReview=true&order=asc&view=needsReview'],
   ['Mine', `?assigneeId=${accountOf('analyst').id}&order=asc&view=mine`],
   ['Accepted, unchecked', '?verificationStatus=accepted&unperformed=true&view=unperformed'],
 ])('%s sets the list and is in force', async (name, search) => {

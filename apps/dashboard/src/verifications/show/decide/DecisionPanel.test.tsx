@@ -180,7 +180,7 @@ test('somebody who was faster is shown, nothing is recorded, and confirming agai
   getOne.mockResolvedValue({ data: { ...decidedBy(theirs), reviewDecision: 'rejected' } });
   await press('1{Enter}');
   const dialog = screen.getByRole('dialog');
-  const notice = await within(dialog).findByText(/Somebody decided while you looked/);
+  const notice = await within(dialog).findByText(/was decided while you looked/);
   expect(notice.textContent).toMatch(/Rejected.*Asha Colleague.*Forged/);
   await press('{Enter}');
   await screen.findByText('Approved. The case is decided.');

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { DecisionRecord } from './DecisionRecord.tsx';
 
-/** What somebody else decided while the reader was about to. */
+/** What was decided, by somebody else or in another tab, while the reader was about to. */
 export const Meanwhile = ({ record }: { record: ReviewRecord }) => {
   const translate = useTranslate();
   return (
