@@ -18,7 +18,7 @@ const dateOf = (time: number): [number, number, number] => {
 
 const iso = (time: number) => new Date(time).toISOString();
 
-/** The days that a preset means at `now` (milliseconds), in UTC like every range of days in the desk. Weeks begin on Monday (ISO 8601). */
+/** The days that a preset means at `now` (milliseconds), in UTC like the times of the log, which people in several zones read. Weeks begin on Monday (ISO 8601). */
 export const rangeOf = (preset: Preset, now: number): When => {
   const today = midnight(now);
   switch (preset) {

@@ -5,7 +5,7 @@ import CircularProgress from '@mui/material/CircularProgress';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { ClockTime } from './ClockTime.tsx';
+import { ClockTime } from '../shared/ClockTime.tsx';
 
 /** The page's name, of when its numbers are, and a way to have them now. The button shows only what it was asked for itself. */
 export const OverviewHead = (props: { at: string | undefined; onRefresh: () => Promise<unknown> }) => {

@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNow } from '../../shared/useNow.ts';
 import { DayField } from '../../shared/DayField.tsx';
-import { endOf, firstDay, lastDay, startOf } from '../../shared/days.ts';
+import { endOf, firstDay, lastDay, startOf } from './days.ts';
 import { useAuditState } from '../useAuditState.ts';
 import { presetOf, PRESETS, rangeOf } from '../when.ts';
 

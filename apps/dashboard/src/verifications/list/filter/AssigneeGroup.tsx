@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { useSession } from '../../../session/useSession.ts';
 import { useListState } from '../useListState.ts';
-import { usePersonName } from '../usePersonName.ts';
+import { usePersonName } from '../../../people/usePersonName.ts';
 import { toggled } from './choices.ts';
 import { FacetChoice } from './FacetChoice.tsx';
 import { FilterGroup } from './FilterGroup.tsx';

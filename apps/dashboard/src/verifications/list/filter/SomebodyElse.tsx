@@ -2,7 +2,7 @@ import Select from '@mui/material/Select';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { visibleText } from '../../../shared/visibleText.ts';
-import { usePeople } from '../usePeople.ts';
+import { usePeople } from '../../../people/usePeople.ts';
 
 /** Adds a person to the filter; those that are there already are not offered. */
 export const SomebodyElse = (props: { without: readonly string[]; onChoose: (id: string) => void }) => {

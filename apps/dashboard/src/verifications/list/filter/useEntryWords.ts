@@ -1,7 +1,7 @@
 import { useLocaleState, useTranslate } from 'react-admin';
 import { dayInWords } from '../../../shared/dayInWords.ts';
 import { visibleText } from '../../../shared/visibleText.ts';
-import { usePersonName } from '../usePersonName.ts';
+import { usePersonName } from '../../../people/usePersonName.ts';
 import type { FilterEntry } from './filterEntries.ts';
 import { isFacet, useValueLabel } from './useValueLabel.ts';
 

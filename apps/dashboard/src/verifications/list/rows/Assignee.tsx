@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useSession } from '../../../session/useSession.ts';
 import { Absent } from '../../../shared/Absent.tsx';
-import { usePersonName } from '../usePersonName.ts';
+import { usePersonName } from '../../../people/usePersonName.ts';
 
 /** Who has the case. The reader's own stand out. */
 export const Assignee = ({ id }: { id: string | null }) => {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useLocaleState, useNotify, useTranslate } from 'react-admin';
 import { useDesk } from '../../../api/useDesk.ts';
 import { useSession } from '../../../session/useSession.ts';
-import { PersonField } from '../../decide/PersonField.tsx';
+import { PersonField } from '../../../people/PersonField.tsx';
 import { submitKeys } from '../../decide/submitKeys.ts';
 import { BatchDialog } from './BatchDialog.tsx';
 import type { BatchOutcome } from './batchOutcome.ts';

@@ -2,7 +2,7 @@ import DialogContentText from '@mui/material/DialogContentText';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { FormDialog } from '../../../shared/FormDialog.tsx';
-import { PersonField } from '../../decide/PersonField.tsx';
+import { PersonField } from '../../../people/PersonField.tsx';
 
 /** Asks who is to have the case. */
 export const GiveDialog = (props: {

@@ -6,7 +6,7 @@ import { useSession } from '../../../session/useSession.ts';
 import { ago } from '../../../shared/ago.ts';
 import { HostileText } from '../../../shared/HostileText.tsx';
 import { useNow } from '../../../shared/useNow.ts';
-import { usePersonName } from '../../list/usePersonName.ts';
+import { usePersonName } from '../../../people/usePersonName.ts';
 import type { CaseHolder } from './holderOf.ts';
 
 /** Whose case it is and how long it stays so. No live region: a time that runs is not read out by itself. */

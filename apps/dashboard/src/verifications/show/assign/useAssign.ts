@@ -5,7 +5,7 @@ import { problemOf } from '../../../api/problem.ts';
 import { useDesk } from '../../../api/useDesk.ts';
 import { useSession } from '../../../session/useSession.ts';
 import { useDecisionProblem } from '../../decide/useDecisionProblem.ts';
-import { usePersonName } from '../../list/usePersonName.ts';
+import { usePersonName } from '../../../people/usePersonName.ts';
 import { useCaseChange } from '../useCaseChange.ts';
 import { caseKey } from '../useCase.ts';
 

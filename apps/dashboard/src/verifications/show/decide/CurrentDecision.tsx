@@ -2,7 +2,7 @@ import type { VerificationDetail } from '@desk/contract';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { Author } from '../../decide/Author.tsx';
+import { Author } from '../../../people/Author.tsx';
 import { DecisionRecord } from './DecisionRecord.tsx';
 import { shownRecords } from './shownRecords.ts';
 import { isOutdated } from './standing.ts';

@@ -8,7 +8,7 @@ import { HostileText } from '../../../shared/HostileText.tsx';
 import { ReviewChip } from '../../../shared/ReviewChip.tsx';
 import { TimeAgo } from '../../../shared/TimeAgo.tsx';
 import { ToneChip } from '../../../shared/ToneChip.tsx';
-import { Author } from '../../decide/Author.tsx';
+import { Author } from '../../../people/Author.tsx';
 
 const Made = ({ decision }: { decision: ReviewRecord['decision'] }) => {
   const translate = useTranslate();

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { TimeAgo } from '../../../shared/TimeAgo.tsx';
 import { visibleText } from '../../../shared/visibleText.ts';
-import { Author } from '../../decide/Author.tsx';
+import { Author } from '../../../people/Author.tsx';
 import { FoldedText } from '../../decide/FoldedText.tsx';
 
 /** A note, who wrote it and whom it told. `sought`: who came by a mention is led to it. */

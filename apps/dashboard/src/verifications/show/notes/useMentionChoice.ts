@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import { useSession } from '../../../session/useSession.ts';
-import { usePeople } from '../../list/usePeople.ts';
+import { usePeople } from '../../../people/usePeople.ts';
 import { mentionAt, peopleFor, type MentionQuery } from './mentionAt.ts';
 import type { Person } from './useNoteDraft.ts';
 

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Author } from '../../../decide/Author.tsx';
+import { Author } from '../../../../people/Author.tsx';
 
 /** Who did it, beside what was done. */
 export const Who = ({ id, email }: { id: string | null; email: string }) => (

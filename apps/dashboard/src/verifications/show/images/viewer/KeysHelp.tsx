@@ -7,7 +7,7 @@ import { useTranslate } from 'react-admin';
 import { Fact, Facts } from '../../../../shared/Facts.tsx';
 import { usePreferences } from '../../../../preferences/usePreferences.ts';
 import { BarButton } from './BarButton.tsx';
-import { KeyCap } from './KeyCap.tsx';
+import { KeyCap } from '../../../../shortcuts/KeyCap.tsx';
 import { KEY_LINES } from './viewerKeys.ts';
 
 /** The viewer's keys, and a button that shows them. */

@@ -1,13 +1,13 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import { useSession } from '../../session/useSession.ts';
-import { HostileText } from '../../shared/HostileText.tsx';
-import { takesFocus } from '../../shared/takesFocus.ts';
-import { visibleText } from '../../shared/visibleText.ts';
-import { may } from '../../session/permissions.ts';
+import { useSession } from '../session/useSession.ts';
+import { HostileText } from '../shared/HostileText.tsx';
+import { takesFocus } from '../shared/takesFocus.ts';
+import { visibleText } from '../shared/visibleText.ts';
+import { may } from '../session/permissions.ts';
 import { role as roles } from '@desk/contract';
-import { usePeople } from '../list/usePeople.ts';
+import { usePeople } from './usePeople.ts';
 
 /** A person who may decide, found by any part of their name; the reader as "you". */
 export const PersonField = (props: {

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
-import { useSession } from '../../session/useSession.ts';
-import { visibleText } from '../../shared/visibleText.ts';
+import { useSession } from '../session/useSession.ts';
+import { visibleText } from '../shared/visibleText.ts';
 import { usePeople } from './usePeople.ts';
 
 /** An assignee in words: the reader as "me", `none` as nobody, anybody else by name; who is not among the people any more has no name here. */

@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
-import { useSession } from '../../session/useSession.ts';
-import { HostileText } from '../../shared/HostileText.tsx';
-import { usePeople } from '../list/usePeople.ts';
+import { useSession } from '../session/useSession.ts';
+import { HostileText } from '../shared/HostileText.tsx';
+import { usePeople } from './usePeople.ts';
 
 /** Who decided or wrote: "You", else by the name that colleagues know, else by the address that was recorded. */
 export const Author = ({ id, email }: { id: string | null; email: string }) => {

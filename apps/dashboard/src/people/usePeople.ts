@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDesk } from '../../api/useDesk.ts';
+import { useDesk } from '../api/useDesk.ts';
 
 export const PEOPLE_KEY = ['people'];
 
