@@ -16,7 +16,14 @@ export const Confidence = ({ value }: { value: number | null }) => {
       <Box
         component="span"
         aria-hidden
-        sx={{ width: 32, height: 5, borderRadius: 3, backgroundColor: 'divider', overflow: 'hidden' }}
+        sx={{
+          width: 32,
+          height: 5,
+          borderRadius: 3,
+          backgroundColor: 'divider',
+          overflow: 'hidden',
+          forcedColorAdjust: 'none',
+        }}
       >
         <Box
           component="span"

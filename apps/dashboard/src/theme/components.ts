@@ -1,4 +1,5 @@
 import type { ComponentsTheme } from 'react-admin';
+import { highContrast } from './highContrast.ts';
 import type { Scheme } from './palette.ts';
 
 /** How MUI's parts look here: flat surfaces with a fine line, one visible focus ring, compact controls. */
@@ -15,6 +16,7 @@ export const components = (scheme: Scheme): ComponentsTheme => ({
           transitionDuration: '0.01ms !important',
         },
       },
+      ...highContrast,
     },
   },
   // MUI takes the browser's ring off its buttons and boxes for the ripple, which is off here.

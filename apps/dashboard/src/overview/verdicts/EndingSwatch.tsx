@@ -7,6 +7,9 @@ export const EndingSwatch = ({ ending }: { ending: Ending }) => (
   <Box
     component="span"
     aria-hidden
-    sx={[{ flexShrink: 0, width: 14, height: 14, borderRadius: '3px' }, endingBackground(ending)]}
+    sx={[
+      { flexShrink: 0, width: 14, height: 14, borderRadius: '3px', forcedColorAdjust: 'none' },
+      endingBackground(ending),
+    ]}
   />
 );
