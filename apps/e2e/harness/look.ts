@@ -38,7 +38,11 @@ export async function lookAs(page: Page, { language, theme, width }: Look): Prom
 /** Waits until nothing of the page is on its way any more, in whatever language. */
 export async function expectCalm(page: Page): Promise<void> {
   await expect(page.locator('.MuiSkeleton-root, .MuiCircularProgress-root')).toHaveCount(0);
-  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+  await page.waitForFunction(() => {
+    const isInSight = (image: Element) => image.getBoundingClientRect().top < innerHeight;
+    // What is further down is fetched when somebody comes near.
+    return [...document.images].filter(isInSight).every(({ complete }) => complete);
+  });
 }
 
 /** A key of the dictionary where its words should be, in sight or as a name. */

@@ -47,7 +47,7 @@ test('an analyst’s day: submit, watch it settle, find it, drill in, re-check, 
     const stands = page.getByRole('region', { name: 'Where the case stands' });
     await expect(stands.getByText('In progress')).toBeVisible();
     await expect(stands.getByText('Accepted', { exact: true })).toBeVisible({ timeout: 30_000 });
-    await takePicture(page, 'case');
+    await takePicture(page, 'case-settled');
   });
 
   await test.step('see others settle in the list without reloading', async () => {
