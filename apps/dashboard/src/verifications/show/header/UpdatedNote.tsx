@@ -14,7 +14,8 @@ export const UpdatedNote = ({ at }: { at: number | undefined }) => {
     <Typography
       variant="body2"
       role="status"
-      sx={{ color: 'tones.info.main', fontWeight: 600, '&:not(:empty)': { mr: 1.5 } }}
+      // Heard only if it was there before it spoke; until then it takes no room, nor the gap after it.
+      sx={{ color: 'tones.info.main', fontWeight: 600, '&:empty': { marginInlineEnd: -1.5 } }}
     >
       {at !== undefined && !old && translate('show.updatedJustNow')}
       {old && (
