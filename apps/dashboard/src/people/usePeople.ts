@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDesk } from '../api/useDesk.ts';
 
-export const PEOPLE_KEY = ['people'];
+const PEOPLE_KEY = ['people'];
 
 /** Whom a case may be given to: asked once for all who show or choose somebody. */
 export const usePeople = () => {

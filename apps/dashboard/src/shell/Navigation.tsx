@@ -7,7 +7,7 @@ import { usePages } from './usePages.ts';
 
 /** Two names fit on a phone beside what else is in the bar; five need a desk. */
 const FEW = 2;
-export const WIDE = '(min-width: 1024px)';
+const WIDE = '(min-width: 1024px)';
 
 /** The pages, in the bar where they have room and behind a button where they have none. */
 export const Navigation = () => {

@@ -3,7 +3,7 @@ import { useDesk } from '../../../api/useDesk.ts';
 import { AUDIT_KEY } from '../../../audit/useAuditEvents.ts';
 
 /** Under the log's own key: whatever a person does that adds to the one adds to the other. */
-export const historyKey = (id: string) => [...AUDIT_KEY, 'history', { id }] as const;
+const historyKey = (id: string) => [...AUDIT_KEY, 'history', { id }] as const;
 
 /** Everything that happened to a case, newest first. What was shown stays while it is asked for again. */
 export const useHistory = (id: string) => {

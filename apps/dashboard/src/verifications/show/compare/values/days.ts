@@ -31,7 +31,7 @@ const spelled = (text: string): Span | undefined => {
  * What a date may mean in the ways in which documents write it: ISO 8601, `dd/mm/yyyy` and `mm/dd/yyyy`, `dd MMM yyyy`, `yyyymmdd`, a
  * year alone, a month of a year. Nothing for whatever is written otherwise.
  */
-export const meantDays = (written: string): Span[] => {
+const meantDays = (written: string): Span[] => {
   const text = written.trim().toUpperCase();
   if (text.length > 40) return [];
   const [, y1, m1, d1] = /^(\d{4})(?:[-/. ](\d{1,2})(?:[-/. ](\d{1,2})(?:T.*)?)?)?$/.exec(text) ?? [];
