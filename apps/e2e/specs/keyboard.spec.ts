@@ -205,6 +205,7 @@ test('an analyst’s hour by keyboard alone', async ({ page }, info) => {
     await keys.press('Enter');
     await expect(page.getByRole('menuitem', { name: 'Your account' })).toBeFocused();
     await keys.press('Enter');
+    await expect(page.getByRole('switch', { name: 'Single keys are shortcuts' })).toBeVisible();
     await keys.tabTo(/^Single keys are shortcuts/);
     await keys.press('Space');
     await keys.press('h');
