@@ -74,7 +74,8 @@ test('an auditor’s day: who opened a selfie, the quarter’s declined cases, a
     quarter.setUTCMonth(Math.floor(quarter.getUTCMonth() / 3) * 3, 1);
     await desk.goto('/verifications');
     await desk.getByRole('checkbox', { name: /^Declined/ }).check();
-    await desk.getByLabel('From').fill(quarter.toISOString().slice(0, 10));
+    const requested = desk.getByRole('group', { name: 'Requested' });
+    await requested.getByLabel('From').fill(quarter.toISOString().slice(0, 10));
     await expect(desk).toHaveURL(/requestedFrom=/);
     await desk.getByRole('button', { name: 'Export CSV' }).click();
     const dialog = desk.getByRole('dialog');
