@@ -7,6 +7,7 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { PlainDialog } from '../shared/PlainDialog.tsx';
+import { takesFocus } from '../shared/takesFocus.ts';
 import { Key } from './Key.tsx';
 import { SHORTCUT_PLACES, SHORTCUTS, type ShortcutName } from './shortcuts.ts';
 import { ShortcutSwitch } from './ShortcutSwitch.tsx';
@@ -46,7 +47,7 @@ const ShortcutsHelp = ({ onClose }: { onClose: () => void }) => {
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {translate('queue.shortcuts.note')}
         </Typography>
-        <Button autoFocus variant="contained" onClick={onClose} sx={{ justifySelf: 'end' }}>
+        <Button ref={takesFocus} variant="contained" onClick={onClose} sx={{ justifySelf: 'end' }}>
           {translate('shared.close')}
         </Button>
       </Box>

@@ -1,9 +1,10 @@
 import Edit from '@mui/icons-material/EditOutlined';
 import Button from '@mui/material/Button';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { usePermissions, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { laterPage } from '../../../shell/laterPage.ts';
+import { focusContent, leavesFocus } from '../../../shared/focusContent.ts';
 import { ToneChip } from '../../../shared/ToneChip.tsx';
 import { filterEntries } from '../filter/filterEntries.ts';
 import { useListState } from '../useListState.ts';
@@ -22,6 +23,13 @@ export const ViewChanges = () => {
   const { current, changed, forgetColumns } = useCurrentView();
   const [asking, setAsking] = useState<'save' | 'overwrite'>();
   const close = () => setAsking(undefined);
+  useEffect(() => {
+    if (asking === undefined) return undefined;
+    // The button that opened the dialog may be gone when that closes: there is nothing to give the focus back to.
+    return () => {
+      if (document.activeElement === document.body) focusContent();
+    };
+  }, [asking]);
   const plain = filterEntries(filter).length === 0 && sort === 'requestedAt' && order === 'desc';
   const own = changed && current?.saved && mayChange(current.saved, permissions) ? current.saved : undefined;
   if (asking === undefined && !changed && (current !== undefined || plain)) return null;
@@ -33,11 +41,16 @@ export const ViewChanges = () => {
         </ToneChip>
       )}
       {own && (
-        <Button variant="contained" onClick={() => setAsking('overwrite')} sx={{ flexShrink: 0 }}>
+        <Button
+          ref={leavesFocus}
+          variant="contained"
+          onClick={() => setAsking('overwrite')}
+          sx={{ flexShrink: 0 }}
+        >
           {translate('list.views.save')}
         </Button>
       )}
-      <Button variant="outlined" onClick={() => setAsking('save')} sx={{ flexShrink: 0 }}>
+      <Button ref={leavesFocus} variant="outlined" onClick={() => setAsking('save')} sx={{ flexShrink: 0 }}>
         {translate('list.views.saveNew')}
       </Button>
       {changed && current && (
