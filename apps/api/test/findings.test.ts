@@ -99,4 +99,5 @@ test('an answer of eight megabytes with odd keys without end is applied', async 
   const detail = await desk.submit('huge', { body });
   expect(detail.verificationStatus).toBe('accepted');
   expect(codes(detail)).toEqual(expect.arrayContaining(['direction_characters', 'stray_spaces']));
-});
+  // Whole megabytes through a busy machine.
+}, 120_000);
