@@ -18,25 +18,29 @@ export async function createDatabase(adminUrl, name, template) {
 }
 
 /**
+ * Without FORCE: that asks to end an autovacuum worker, too, which only a superuser may. Postgres ends those itself.
+ *
  * @param {string} adminUrl
- * @param {string} name dropped with its connections, if it is there
+ * @param {string} name dropped with the connections to it, if it is there
  */
 export async function dropDatabase(adminUrl, name) {
   await execute(
     adminUrl,
-    (client) => `DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`,
+    (client) =>
+      `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = ${client.escapeLiteral(name)} AND pg_has_role(usesysid, 'USAGE')`,
+    (client) => `DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)}`,
   );
 }
 
 /**
  * @param {string} url
- * @param {(client: pg.Client) => string} statement
+ * @param {((client: pg.Client) => string)[]} statements
  */
-async function execute(url, statement) {
+async function execute(url, ...statements) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement(client));
+    for (const statement of statements) await client.query(statement(client));
   } finally {
     await client.end();
   }
