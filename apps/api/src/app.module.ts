@@ -13,6 +13,7 @@ import { FindingsModule } from './findings/findings.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { HistoryModule } from './history/history.module.ts';
 import { HttpModule } from './http/http.module.ts';
+import { MetricsModule } from './metrics/metrics.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PolicyModule } from './policy/policy.module.ts';
@@ -38,6 +39,7 @@ export class AppModule {
         AuditModule,
         EncryptionModule,
         PolicyModule,
+        MetricsModule,
         HttpModule,
         AccessModule,
         AccountsModule,

@@ -20,7 +20,13 @@ beforeAll(async () => {
   api = await testApp({
     providerUrl: simulator.url,
     settings: {
-      provider: { baseUrl: simulator.url, ...simulator.credentials, deadlineMs: 30_000, concurrency: 32 },
+      provider: {
+        baseUrl: simulator.url,
+        ...simulator.credentials,
+        deadlineMs: 30_000,
+        concurrency: 32,
+        ratePerSecond: 1_000,
+      },
     },
   });
   analyst = await api.signIn('analyst');

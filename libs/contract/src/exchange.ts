@@ -13,6 +13,8 @@ export const exchange = z.object({
   bodyBytes: z.int(),
   bodyTruncated: z.boolean(),
   contentType: z.string().nullable(),
+  /** Of the request that made the call, as in the log; null: the poller's own. */
+  requestId: z.string().nullable(),
   changed: z.boolean(),
 });
 export type Exchange = z.infer<typeof exchange>;

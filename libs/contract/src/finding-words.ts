@@ -9,6 +9,11 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     message: 'The provider answered something else after this case was settled.',
     action: 'Compare the answers in the history, and decide again if a decision was made before.',
   },
+  answer_late: {
+    message:
+      'The provider accepted an earlier sending of this case after a person had decided about it. That answer was kept and not applied.',
+    action: 'Tell the provider that the applicant may have been submitted twice, by both references.',
+  },
   answer_duplicate_keys: {
     message: 'The answer holds the same key twice, so that two readers may read two things.',
     action: 'Read the raw answer and tell the provider.',
@@ -33,6 +38,10 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
   stalled: {
     message: 'In progress at the provider for over 24 hours. It is asked again every hour.',
     action: 'Ask the provider about the reference.',
+  },
+  parked: {
+    message: 'Asking about this case failed again and again. The desk has stopped asking by itself.',
+    action: 'Read the newest answers in the history, then re-check.',
   },
   mrz_unreadable: {
     message: 'What was read as the machine readable zone has none of the layouts of ICAO 9303.',

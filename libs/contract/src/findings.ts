@@ -6,12 +6,14 @@ export type FindingSeverity = z.infer<typeof findingSeverity>;
 /** What the desk itself noticed about a case and a person should look at. */
 export const findingCode = z.enum([
   'answer_changed',
+  'answer_late',
   'answer_duplicate_keys',
   'answer_other_submission',
   'answer_unexpected',
   'reference_mismatch',
   'reference_unknown',
   'stalled',
+  'parked',
   'mrz_unreadable',
   'mrz_repaired',
   'mrz_check_digit',
@@ -41,12 +43,14 @@ export type FindingCode = z.infer<typeof findingCode>;
 /** How loudly each finding asks for a person. A case with a warning or worse needs a review. */
 export const FINDING_SEVERITIES: Readonly<Record<FindingCode, FindingSeverity>> = {
   answer_changed: 'critical',
+  answer_late: 'critical',
   answer_duplicate_keys: 'warning',
   answer_other_submission: 'critical',
   answer_unexpected: 'warning',
   reference_mismatch: 'critical',
   reference_unknown: 'warning',
   stalled: 'warning',
+  parked: 'warning',
   mrz_unreadable: 'info',
   mrz_repaired: 'info',
   mrz_check_digit: 'critical',

@@ -22,6 +22,7 @@ export * from './session.ts';
 export * from './statistics.ts';
 export * from './submission.ts';
 export * from './tokens.ts';
+export * from './unconfirmed.ts';
 export * from './verification.ts';
 export * from './views.ts';
 export * from './vocabulary.ts';

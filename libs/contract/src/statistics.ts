@@ -72,13 +72,19 @@ export const statistics = z.object({
     disagreed: count,
     unconfirmed: count,
     stalled: count,
+    parked: count,
   }),
   provider: z.object({
-    /** `paused` until an answer comes; `pausedUntil` is null once the next call may try. */
-    state: z.enum(['working', 'paused']),
+    /**
+     * `paused` until an answer comes; `pausedUntil` is null once the next call may try. `slowed` after a limit was met: it works,
+     * at less than its usual rate.
+     */
+    state: z.enum(['working', 'slowed', 'paused']),
     reason: z.string().nullable(),
     since: z.iso.datetime(),
     pausedUntil: z.iso.datetime().nullable(),
+    /** Calls per second that go out at most, of all replicas together. */
+    ratePerSecond: z.number(),
     lastAnswerAt: z.iso.datetime().nullable(),
     lastOutcome: exchangeOutcome.nullable(),
     /** Calls of the last hour, and those of them without a usable answer. */

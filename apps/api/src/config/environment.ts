@@ -79,7 +79,8 @@ export const environment = z.object({
   PROVIDER_BASE_URL: httpOrigin,
   PROVIDER_API_KEY: required(),
   PROVIDER_SECRET_KEY: required(),
-  PROVIDER_CONCURRENCY: wholeNumber(1, 256, 32),
+  PROVIDER_CONCURRENCY: wholeNumber(1, 512, 32),
+  PROVIDER_RATE: wholeNumber(1, 100_000, 1_000),
   ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@desk.local'),
   ADMIN_PASSWORD: z
     .string()

@@ -16,7 +16,9 @@ export abstract class Settings {
     apiKey: string;
     secretKey: string;
     deadlineMs: number;
+    /** Calls under way and calls per second at most, of all replicas together. */
     concurrency: number;
+    ratePerSecond: number;
   };
   /** Made only while there is no account; without a password a random one is made and told once. */
   abstract readonly firstAccount: { email: string; password: string | null };
@@ -57,6 +59,7 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
       secretKey: is.PROVIDER_SECRET_KEY,
       deadlineMs: 30_000,
       concurrency: is.PROVIDER_CONCURRENCY,
+      ratePerSecond: is.PROVIDER_RATE,
     },
     firstAccount: { email: is.ADMIN_EMAIL, password: is.ADMIN_PASSWORD ?? null },
     auditAnchorFile: is.AUDIT_ANCHOR_FILE === undefined ? null : resolve(is.AUDIT_ANCHOR_FILE),

@@ -24,4 +24,6 @@ export class Export {
   @Column({ ...time, name: 'created_at', nullable: false }) createdAt!: Date;
   @Column({ ...time, name: 'snapshot_at' }) snapshotAt!: Date | null;
   @Column({ ...time, name: 'finished_at' }) finishedAt!: Date | null;
+  /** When a running one last wrote something. */
+  @Column({ ...time, name: 'progress_at' }) progressAt!: Date | null;
 }

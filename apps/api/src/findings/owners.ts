@@ -11,12 +11,14 @@ const OWNERS: Readonly<
   Record<Exclude<FindingCode, DocumentFindingCode>, FindingOwner> & Record<DocumentFindingCode, 'document'>
 > = {
   answer_changed: 'calls',
+  answer_late: 'calls',
   answer_duplicate_keys: 'calls',
   answer_other_submission: 'calls',
   answer_unexpected: 'calls',
   reference_mismatch: 'calls',
   reference_unknown: 'calls',
   stalled: 'calls',
+  parked: 'calls',
   mrz_unreadable: 'document',
   mrz_repaired: 'document',
   mrz_check_digit: 'document',

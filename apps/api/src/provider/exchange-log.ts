@@ -3,6 +3,7 @@ import type { ExchangeOperation, ExchangeOutcome } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DataKeys } from '../encryption/data-keys.ts';
+import { currentRequestId } from '../http/request-id.ts';
 import type { ProviderReply } from './provider-client.ts';
 import { ProviderBody, ProviderExchange } from './provider-exchange.entity.ts';
 
@@ -46,6 +47,7 @@ export class ExchangeLog {
       bodyBytes: reply.body.length,
       bodyTruncated: reply.truncated,
       changed: call.changed,
+      requestId: currentRequestId() ?? null,
     });
     await manager.insert(ProviderExchange, exchange);
     return exchange;

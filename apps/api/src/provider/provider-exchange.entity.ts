@@ -20,6 +20,8 @@ export class ProviderExchange {
   @Column('boolean', { name: 'body_truncated' }) bodyTruncated!: boolean;
   /** Whether this answer said something else than the one before it. */
   @Column('boolean') changed!: boolean;
+  /** Of the request that made the call; null: the poller's own. */
+  @Column('text', { name: 'request_id', nullable: true }) requestId!: string | null;
 }
 
 /** A body's bytes, sealed with the case's key, once per case and hash. */

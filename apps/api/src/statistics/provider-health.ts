@@ -24,6 +24,7 @@ export async function providerHealth(
     state: reason === null ? 'working' : 'paused',
     reason,
     since: since.toISOString(),
+    ratePerSecond: 0,
     pausedUntil: resting ? (pausedUntil?.toISOString() ?? null) : null,
     lastAnswerAt: newest(usable)?.last?.toISOString() ?? null,
     lastOutcome: newest(made)?.outcome ?? null,

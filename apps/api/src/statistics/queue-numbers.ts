@@ -13,7 +13,7 @@ export async function queueNumbers(manager: EntityManager, now: Date): Promise<Q
   const [row] = await manager.query<Row[]>(
     `SELECT needing.count AS "needsReview", needing.oldest AS "oldestNeedsReview",
        waiting.count AS waiting, waiting.oldest AS "oldestWaiting",
-       stages.awaiting AS "awaitingSecond", stages.disagreed, unconfirmed.count AS unconfirmed, stalled.count AS stalled
+       stages.awaiting AS "awaitingSecond", stages.disagreed, unconfirmed.count AS unconfirmed, flagged.stalled, flagged.parked
      FROM
        (SELECT count(*)::int, min(v.requested_at) AS oldest FROM verification v WHERE ${NEEDS_REVIEW}) needing,
        (SELECT count(*)::int, min(v.requested_at) AS oldest FROM verification v
@@ -22,7 +22,9 @@ export async function queueNumbers(manager: EntityManager, now: Date): Promise<Q
           count(*) FILTER (WHERE v.review_stage = 'disagreed')::int AS disagreed
         FROM verification v WHERE v.review_stage IN ('awaiting_second', 'disagreed')) stages,
        (SELECT count(*)::int FROM verification v WHERE v.status = 'unconfirmed') unconfirmed,
-       (SELECT count(*)::int FROM verification v WHERE v.findings && ARRAY['stalled']) stalled`,
+       (SELECT count(*) FILTER (WHERE 'stalled' = ANY (v.findings))::int AS stalled,
+          count(*) FILTER (WHERE 'parked' = ANY (v.findings))::int AS parked
+        FROM verification v WHERE v.findings && ARRAY['stalled', 'parked']) flagged`,
   );
   if (row === undefined) throw new Error('Counting gave no row');
   return {

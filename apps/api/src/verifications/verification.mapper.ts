@@ -131,8 +131,18 @@ function toImage(image: SubmissionImage): VerificationImage {
 }
 
 export function toExchange(exchange: ProviderExchange): Exchange {
-  const { id, operation, durationMs, httpStatus, outcome, bodySha256, bodyBytes, bodyTruncated, changed } =
-    exchange;
+  const {
+    id,
+    operation,
+    durationMs,
+    httpStatus,
+    outcome,
+    bodySha256,
+    bodyBytes,
+    bodyTruncated,
+    changed,
+    requestId,
+  } = exchange;
   const contentType = exchange.headers['content-type'];
   return {
     id,
@@ -145,6 +155,7 @@ export function toExchange(exchange: ProviderExchange): Exchange {
     bodyBytes,
     bodyTruncated,
     contentType: typeof contentType === 'string' ? contentType : null,
+    requestId,
     changed,
   };
 }

@@ -21,6 +21,7 @@ export const testSettings = (given: {
     secretKey: 'test-secret',
     deadlineMs: 5_000,
     concurrency: 8,
+    ratePerSecond: 1_000,
   },
   firstAccount: ADMIN,
   encryptionKey: given.encryptionKey ?? randomBytes(32),

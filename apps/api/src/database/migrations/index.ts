@@ -5,6 +5,7 @@ import { SecondFactorsAndTokens1795392000004 } from './4-second-factors-and-toke
 import { AuditChain1795392000005 } from './5-audit-chain.ts';
 import { ManifestsAndRetention1795392000006 } from './6-manifests-and-retention.ts';
 import { ReviewsAndFindings1795478400007 } from './7-reviews-and-findings.ts';
+import { Faults1795564800008 } from './8-faults.ts';
 
 /** In the order in which they run. A migration that was released never changes. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   AuditChain1795392000005,
   ManifestsAndRetention1795392000006,
   ReviewsAndFindings1795478400007,
+  Faults1795564800008,
 ];
