@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addAccount } from '../harness/accounts.ts';
+import { addAccount, disableAccount } from '../harness/accounts.ts';
 import { settledCase } from '../harness/cases.ts';
 import { expectGoodLook, lookAs, lookName, LOOKS } from '../harness/look.ts';
 import { signIn, type Credentials } from '../harness/sign-in.ts';
@@ -106,7 +106,13 @@ test.beforeAll(async ({ browser }) => {
   await page.close();
 });
 
-test.afterAll(() => simulator().clearFaults());
+test.afterAll(async ({ browser }) => {
+  await simulator().clearFaults();
+  const page = await browser.newPage();
+  await signIn(page);
+  await disableAccount(page, credentials);
+  await page.close();
+});
 
 for (const look of LOOKS)
   test(`every screen reads well: ${lookName(look)}`, async ({ browser }) => {
