@@ -16,8 +16,9 @@ export function dataSourceOptions({ database }: { database: { url: string; poolS
     // TypeORM would log statements with their parameters, which are personal data.
     logging: false,
     extra: {
-      // Whatever the server or the machine is set to, times read and written as text are UTC.
-      options: '-c TimeZone=UTC',
+      // Whatever the server or the machine is set to, times read and written as text are UTC. The number of the newest
+      // migration that is known here tells triggers what an older version beside a newer one leaves undone.
+      options: `-c TimeZone=UTC -c desk.version=${migrations.length}`,
       // A full pool answers 503 soon instead of holding every caller.
       connectionTimeoutMillis: 5_000,
       keepAlive: true,

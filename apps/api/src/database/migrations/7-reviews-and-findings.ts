@@ -1,40 +1,28 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { finishForOlder, finishForOlderNoMore } from './7-finish-for-older.ts';
+import { waitBriefly } from './while-in-use.ts';
 
 /** What people decide, write and like to see; and what the findings across cases are found by. */
 export class ReviewsAndFindings1795478400007 implements MigrationInterface {
   name = 'ReviewsAndFindings1795478400007';
 
   async up(runner: QueryRunner): Promise<void> {
+    await waitBriefly(runner);
+    // First, and at once as strictly as it gets: whoever locks a table twice may meet somebody in between. The constraints look
+    // at new rows alone; migration 9 has the old ones looked at, and builds the indexes, while the cases are in use.
     await runner.query(`
       ALTER TABLE verification
-        ADD COLUMN review_stage text NOT NULL DEFAULT 'open'
-          CHECK (review_stage IN ('open', 'awaiting_second', 'disagreed', 'decided')),
+        ADD COLUMN review_stage text NOT NULL DEFAULT 'open',
         ADD COLUMN first_reviewed_by text,
         ADD COLUMN assigned_until timestamptz(3),
         ADD COLUMN answer_changed_at timestamptz(3),
         ADD COLUMN document_key text,
         ADD COLUMN person_key text,
         ADD COLUMN derived_with int NOT NULL DEFAULT 0,
-        ADD CHECK ((assignee_id IS NULL) = (assigned_until IS NULL))`);
-    // The first screen's numbers are counted from these alone, without the rows: as long as they are vacuumed often, since
-    // each case is written several times. With 20 % of old versions, the usual limit, that took twice as long.
-    await runner.query(`
-      CREATE INDEX verification_answered ON verification (completed_at)
-      INCLUDE (requested_at, country, status, verification_status, review_decision, reviewed_at, answer_changed_at)
-      WHERE completed_at IS NOT NULL`);
-    await runner.query(`
-      CREATE INDEX verification_declined ON verification (completed_at) WHERE verification_status = 'declined'`);
-    await runner.query(`
-      ALTER TABLE verification SET (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.02)`);
-    await runner.query('CREATE INDEX ON provider_exchange (outcome, started_at)');
-    await runner.query('CREATE INDEX ON verification (derived_with) WHERE response_sha256 IS NOT NULL');
-    for (const column of ['document_key', 'person_key', 'assignee_id'])
-      await runner.query(`CREATE INDEX ON verification (${column}) WHERE ${column} IS NOT NULL`);
-    await runner.query(`CREATE INDEX ON verification (review_stage) WHERE review_stage <> 'open'`);
-    await runner.query(
-      `CREATE INDEX verification_needs_review ON verification (requested_at, id) WHERE ${NEEDS_REVIEW}`,
-    );
-    await runner.query(`CREATE INDEX ON submission_image (sha256) WHERE side = 'selfie'`);
+        ADD CONSTRAINT verification_stage_known
+          CHECK (review_stage IN ('open', 'awaiting_second', 'disagreed', 'decided')) NOT VALID,
+        ADD CONSTRAINT verification_assignment_ends
+          CHECK ((assignee_id IS NULL) = (assigned_until IS NULL)) NOT VALID`);
 
     // What several cases may share, to be looked at after the commit that gave it to one or took it away. Without a foreign
     // key or another unique one, so that writing a line never waits for anybody.
@@ -46,11 +34,6 @@ export class ReviewsAndFindings1795478400007 implements MigrationInterface {
         verification_id uuid
       )`);
     await runner.query('CREATE INDEX ON duplicate_check (verification_id) WHERE verification_id IS NOT NULL');
-    await runner.query(`
-      INSERT INTO duplicate_check (likeness, value)
-      SELECT 'face', sha256 FROM submission_image WHERE side = 'selfie' AND sha256 IS NOT NULL
-      GROUP BY sha256 HAVING count(*) > 1`);
-
     await runner.query(`
       CREATE TABLE review (
         verification_id uuid NOT NULL REFERENCES verification (id),
@@ -135,40 +118,22 @@ export class ReviewsAndFindings1795478400007 implements MigrationInterface {
         ADD COLUMN four_eyes text NOT NULL DEFAULT 'off'
           CHECK (four_eyes IN ('off', 'rejections', 'high_risk', 'all')),
         ADD COLUMN review_reasons jsonb NOT NULL DEFAULT '${JSON.stringify(REASONS)}'`);
+    await finishForOlder(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await finishForOlderNoMore(runner);
     await runner.query('ALTER TABLE policy DROP COLUMN four_eyes, DROP COLUMN review_reasons');
     await runner.query(
       'DROP TABLE account_preferences, saved_view, note_mention, note, review, duplicate_check',
     );
     await runner.query('DROP FUNCTION refuse_review_change()');
-    await runner.query(
-      'DROP INDEX submission_image_sha256_idx, verification_declined, provider_exchange_outcome_started_at_idx',
-    );
-    await runner.query(`
-      ALTER TABLE verification RESET (autovacuum_vacuum_scale_factor, autovacuum_vacuum_insert_scale_factor)`);
     await runner.query(`
       ALTER TABLE verification
         DROP COLUMN review_stage, DROP COLUMN first_reviewed_by, DROP COLUMN assigned_until, DROP COLUMN answer_changed_at, DROP COLUMN document_key,
         DROP COLUMN person_key, DROP COLUMN derived_with`);
   }
 }
-
-/**
- * The queue: the few cases of very many that a person should decide. Postgres takes this index only while it sees that the
- * queries' condition (`needs-review.ts`) is the same: another list of findings takes another index, in a migration of its own.
- */
-const NEEDS_REVIEW = `(purged_at IS NULL AND (review_stage IN ('awaiting_second', 'disagreed')
-  OR (review_decision IS NULL OR coalesce(answer_changed_at > reviewed_at, false))
-    AND (status IN ('failed', 'unconfirmed') OR coalesce(verification_status = 'declined', false)
-      OR (coalesce(verification_status = 'accepted', false) AND findings && ARRAY[
-      'answer_changed', 'answer_duplicate_keys', 'answer_other_submission', 'answer_unexpected',
-      'reference_mismatch', 'reference_unknown', 'stalled', 'mrz_check_digit', 'mrz_mismatch',
-      'document_expired', 'date_impossible', 'date_misplaced', 'name_parts_disagree', 'sides_disagree',
-      'document_kind_mismatch', 'country_mismatch', 'aadhaar_invalid', 'face_failed_high_confidence',
-      'face_passed_low_confidence', 'control_characters', 'direction_characters', 'document_number_reused',
-      'face_image_reused', 'person_reused']))))`;
 
 /** What a desk begins with; admins change it. */
 const REASONS = {

@@ -1,10 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { waitBriefly } from './while-in-use.ts';
 
 /** What going on after faults needs. Only adds, so that replicas of the version before work on beside this one. */
 export class Faults1795564800008 implements MigrationInterface {
   name = 'Faults1795564800008';
 
   async up(runner: QueryRunner): Promise<void> {
+    await waitBriefly(runner);
     await runner.query('ALTER TABLE provider_exchange ADD COLUMN request_id text');
     // The pace of all replicas: when the next call may go out, and which share of the rate is used since a limit was met.
     await runner.query(`

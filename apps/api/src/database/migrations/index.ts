@@ -6,6 +6,7 @@ import { AuditChain1795392000005 } from './5-audit-chain.ts';
 import { ManifestsAndRetention1795392000006 } from './6-manifests-and-retention.ts';
 import { ReviewsAndFindings1795478400007 } from './7-reviews-and-findings.ts';
 import { Faults1795564800008 } from './8-faults.ts';
+import { IndexesOfReviewsAndFindings1795564800009 } from './9-indexes-of-reviews-and-findings.ts';
 
 /** In the order in which they run. A migration that was released never changes. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   ManifestsAndRetention1795392000006,
   ReviewsAndFindings1795478400007,
   Faults1795564800008,
+  IndexesOfReviewsAndFindings1795564800009,
 ];
