@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { errorCode } from './error-code.mjs';
 
 /** @param {number} pid */
@@ -23,9 +23,7 @@ export function startTime(pid) {
   if (!isAlive(pid)) return null;
   try {
     if (process.platform !== 'linux') return ps(pid, 'lstart=');
-    // proc(5): field 22, counted after the name in parentheses, which may itself hold blanks.
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    return statOf(pid)?.[19] ?? null;
   } catch {
     return null;
   }
@@ -45,6 +43,37 @@ export function isPostgresOf(pid, dataFolder) {
     return name === 'postgres' && readlinkSync(`/proc/${pid}/cwd`) === dataFolder;
   } catch {
     return false;
+  }
+}
+
+/**
+ * The processes that one has started and that are still its own. On Linux from /proc: a small image has no `ps`.
+ *
+ * @param {number} pid
+ */
+export function childrenOf(pid) {
+  if (process.platform !== 'linux') {
+    const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+    const rows = table.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+    return rows.filter(([, parent]) => parent === pid).map(([child = 0]) => child);
+  }
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((other) => statOf(other)?.[1] === String(pid));
+}
+
+/**
+ * proc(5): state, parent and so on, counted after the name in parentheses, which may itself hold blanks.
+ *
+ * @param {number} pid
+ * @returns {string[] | null} null if there is none
+ */
+function statOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return null;
   }
 }
 

@@ -24,12 +24,12 @@ const ESCALATION = /** @type {const} */ ([
 
 /**
  * @param {import('./program.mjs').Installation} installation
- * @param {{ settings: Record<string, string>, logFile: string }} options
+ * @param {{ settings: Record<string, string>, logFile: string, port?: number }} options
  * @param {number} [attempts] a port that was free may be taken before Postgres has it
  * @returns {Promise<Server>} once it accepts connections
  */
 export async function startServer(installation, options, attempts = 3) {
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const child = launch(installation, options, port);
   const ended = once(child, 'close').catch(() => undefined);
   const stop = () => stopServer(child, ended);

@@ -24,9 +24,10 @@ import { startServer } from './server.mjs';
  * @param {string} options.logFile
  * @param {boolean} [options.durable] false: a lost machine may lose everything, for tests
  * @param {Record<string, string>} [options.settings] on top of ours
+ * @param {number} [options.port] else any that is free
  * @returns {Promise<RunningPostgres>}
  */
-export async function startPostgres({ folder, logFile, durable = true, settings = {} }) {
+export async function startPostgres({ folder, logFile, durable = true, settings = {}, port }) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const identity = postgresIdentity();
   const installation = { home: postgresHome(identity), identity, dataFolder: path.join(folder, 'data') };
@@ -34,6 +35,7 @@ export async function startPostgres({ folder, logFile, durable = true, settings 
   const passwords = ensureCluster(installation, { durable });
   const server = await startServer(installation, {
     logFile,
+    port,
     settings: { ...COMMON_SETTINGS, ...(durable ? {} : CARELESS_SETTINGS), ...settings },
   });
   return { ...urlsAt(server.port, passwords), process: server.process, reaped, stop: server.stop };
