@@ -64,7 +64,7 @@ export class DeskStatistics {
         acceptedOf(manager, period),
         timeToVerdictOf(manager, period),
         queueNumbers(manager, now),
-        this.providerState.read(manager).then((pause) => providerHealth(manager, pause)),
+        this.providerState.read(manager).then((condition) => providerHealth(manager, condition)),
       ]);
     return {
       at: now.toISOString(),

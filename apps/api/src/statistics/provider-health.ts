@@ -1,6 +1,6 @@
 import { exchangeOutcome, type ExchangeOutcome, type Statistics } from '@desk/contract';
 import type { EntityManager } from 'typeorm';
-import type { ProviderPause } from '../provider/provider-state.ts';
+import type { ProviderCondition } from '../provider/provider-state.ts';
 
 /** Answers that said something of a case that the desk could use. */
 const USABLE: readonly ExchangeOutcome[] = ['in_progress', 'completed', 'failed', 'refused'];
@@ -16,16 +16,16 @@ interface Calls {
 /** Whether the provider answers, by what its calls came to. */
 export async function providerHealth(
   manager: EntityManager,
-  { resting, pausedUntil, reason, since }: ProviderPause,
+  { state, reason, since, pausedUntil, ratePerSecond }: ProviderCondition,
 ): Promise<Statistics['provider']> {
   const made = await callsByOutcome(manager);
   const usable = made.filter(({ outcome }) => USABLE.includes(outcome));
   return {
-    state: reason === null ? 'working' : 'paused',
+    state,
     reason,
     since: since.toISOString(),
-    ratePerSecond: 0,
-    pausedUntil: resting ? (pausedUntil?.toISOString() ?? null) : null,
+    ratePerSecond,
+    pausedUntil: pausedUntil?.toISOString() ?? null,
     lastAnswerAt: newest(usable)?.last?.toISOString() ?? null,
     lastOutcome: newest(made)?.outcome ?? null,
     calls: sum(made),

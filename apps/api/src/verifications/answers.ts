@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { ExchangeOperation } from '@desk/contract';
+import type { AuditAction, ExchangeOperation, FindingCode } from '@desk/contract';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, Not, type EntityManager } from 'typeorm';
 import { AuditLog, type AuditActor } from '../audit/audit-log.ts';
 import { databaseNow } from '../database/now.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import { isDatabaseUnreachable } from '../database/unreachable.ts';
+import { announce } from '../events/announce.ts';
 import { keysChanged } from '../findings/likeness.ts';
 import { saysSame } from '../provider/body-json.ts';
 import { ExchangeLog } from '../provider/exchange-log.ts';
@@ -14,9 +15,11 @@ import { outcomeOf, type Answer, type Outcome } from '../provider/outcome.ts';
 import type { ProviderReply } from '../provider/provider-client.ts';
 import type { ProviderExchange } from '../provider/provider-exchange.entity.ts';
 import { ProviderState } from '../provider/provider-state.ts';
-import { consequenceOf } from './consequence.ts';
+import { consequenceOf, type Consequence } from './consequence.ts';
 import { changesOf, isVisible } from './effect.ts';
+import { isAwaited, isUnknownSending } from './late-answers.ts';
 import type { Claim } from './lease.ts';
+import { broken, BROKEN_ANSWERS } from './parking.ts';
 import { applyTransition } from './transitions.ts';
 import { Verification } from './verification.entity.ts';
 
@@ -91,8 +94,9 @@ export class Answers {
       outcome: outcome.kind,
       changed,
     });
-    if (current.leaseToken === call.claim.token) await this.apply(manager, current, outcome, call, exchange);
-    else await manager.increment(Verification, { id: current.id }, 'exchangeCount', 1);
+    if (isAwaited(current, call, outcome)) await this.apply(manager, current, outcome, call, exchange);
+    else await this.keepBeside(manager, current, outcome, call);
+    if (outcome.kind === 'mismatched') await this.alarm(manager, 'verification.answer_mismatched', call);
     await this.providerState.learn(manager, outcome);
     return { exchange, outcome };
   }
@@ -108,15 +112,40 @@ export class Answers {
         outcome: outcome.kind,
         changed: false,
       });
-      if (current.leaseToken === call.claim.token) {
-        await this.apply(manager, current, outcome, call, exchange);
-        await manager.query(
-          `UPDATE verification SET findings = array_append(findings, 'answer_unexpected')
-           WHERE id = $1 AND NOT 'answer_unexpected' = ANY(findings)`,
-          [current.id],
-        );
-      } else await manager.increment(Verification, { id: current.id }, 'exchangeCount', 1);
+      const newest = await this.exchanges.newest(manager, current.id, BROKEN_ANSWERS);
+      const inARow = newest.map(({ outcome }) => outcome);
+      if (isAwaited(current, call, outcome))
+        await this.apply(manager, current, outcome, call, exchange, (next) => broken(next, inARow));
+      else await this.keepBeside(manager, current, outcome, call);
       return { exchange, outcome };
+    });
+  }
+
+  /** What has no effect any more is in the history all the same; where it may be a second acceptance, a person is told. */
+  private async keepBeside(
+    manager: EntityManager,
+    current: Verification,
+    outcome: Outcome,
+    call: Call,
+  ): Promise<void> {
+    const { id, status, verificationStatus, exchangeCount } = current;
+    const late = isUnknownSending(current, call, outcome);
+    const findings = late
+      ? [...new Set<FindingCode>([...current.findings, 'answer_late'])]
+      : current.findings;
+    await manager.update(Verification, { id }, { exchangeCount: exchangeCount + 1, findings });
+    if (!late) return;
+    await this.alarm(manager, 'verification.answer_late', call);
+    await announce(manager, { id, status, verificationStatus });
+  }
+
+  /** A security event: the log says which exchange, and nothing of what it says. */
+  private alarm(manager: EntityManager, action: AuditAction, { id, claim, actor }: Call): Promise<void> {
+    return this.audit.record(manager, {
+      actor,
+      action,
+      verificationId: claim.id,
+      details: { exchangeId: id },
     });
   }
 
@@ -130,11 +159,12 @@ export class Answers {
     outcome: Outcome,
     { claim, operation, actor }: Call,
     exchange: ProviderExchange,
+    adjusted: (next: Consequence) => Consequence = (next) => next,
   ): Promise<void> {
     const now = await databaseNow(manager);
     const { changed } = exchange;
     const call = { sending: operation === 'submit', changed, now, random: Math.random };
-    const consequence = consequenceOf(current, outcome, call);
+    const consequence = adjusted(consequenceOf(current, outcome, call));
     const changes = changesOf(current, claim, consequence, exchange, now);
     const { documentKey = current.documentKey, personKey = current.personKey } = changes;
     await keysChanged(manager, current, { documentKey, personKey });

@@ -10,7 +10,7 @@ const HOUR_MS = 3_600_000;
 const STALLED_AFTER_MS = 24 * HOUR_MS;
 /** A reference that the provider does not know is flagged after failing for this long. */
 const UNKNOWN_AFTER_MS = HOUR_MS;
-/** A bulk re-check of a settled case is given up after as many failed calls; each of them is in the history. */
+/** A bulk re-check of a settled or parked case is given up after as many failed calls; each of them is in the history. */
 const RECHECK_ATTEMPTS = 5;
 
 /** The part of a case that decides what an outcome means for it. */
@@ -60,6 +60,7 @@ export function consequenceOf(
   const turned = settled && changed;
   const findings = new Set([...standing.findings, ...answerFindings(outcome, standing)]);
   if (turned) findings.add('answer_changed');
+  findings.delete('parked');
   // The first verdict, too: a person may have decided before it.
   const news = turned || (!settled && (outcome.kind === 'completed' || outcome.kind === 'failed'));
   const answerChangedAt = news ? now : standing.answerChangedAt;
@@ -139,7 +140,9 @@ function waiting({ standing, now, random }: Context, findings: Set<FindingCode>)
 
 /** The submission brought no answer: it was refused, may go out again, or nobody knows whether it arrived. */
 function unsent({ standing, now, random }: Context, outcome: Exclude<Outcome, Answer>): Consequence {
-  const same = unchanged(standing);
+  // It could be sent after all.
+  const unparked = { ...standing, findings: standing.findings.filter((code) => code !== 'parked') };
+  const same = unchanged(unparked);
   // An answer that comes after the case was given up for unconfirmed makes it certain again.
   const again = {
     ...same,
@@ -164,7 +167,7 @@ function unsent({ standing, now, random }: Context, outcome: Exclude<Outcome, An
       return {
         ...same,
         status: 'unconfirmed',
-        findings: withFinding(standing, 'reference_mismatch'),
+        findings: withFinding(unparked, 'reference_mismatch'),
         nextCheckAt: null,
       };
     case 'unreadable':
@@ -187,10 +190,9 @@ function unanswered({ standing, now, random }: Context, outcome: Exclude<Outcome
   if (stalled) findings.add('stalled');
   const attempts = standing.attempts + (ours ? 1 : 0);
   const same = { ...unchanged(standing), findings: [...findings], attempts, failingSince };
-  if (
-    standing.status !== 'in_progress' &&
-    (standing.recheckRequestedAt === null || attempts >= RECHECK_ATTEMPTS)
-  )
+  // Nothing is asked about these but what a person asked for.
+  const atRest = standing.status !== 'in_progress' || findings.has('parked');
+  if (atRest && (standing.recheckRequestedAt === null || attempts >= RECHECK_ATTEMPTS))
     return { ...same, ...fresh, nextCheckAt: null };
   return {
     ...same,

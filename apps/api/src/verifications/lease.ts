@@ -27,16 +27,13 @@ const TAKE = `SET lease_until = now() + interval '${LEASE_SECONDS} s', lease_tok
 
 /** What a claim is for: sending a queued submission, or asking about one that was sent. */
 const KINDS = { send: `status = 'queued'`, ask: `status <> 'queued'` };
+export type ClaimKind = keyof typeof KINDS;
 
 /**
  * Claims up to `limit` due cases of a kind, longest due first. One statement: SKIP LOCKED lets any number of replicas claim at
  * once without waiting for one another, and the update in the same statement makes the claim visible at its commit.
  */
-export async function claimDue(
-  manager: EntityManager,
-  kind: keyof typeof KINDS,
-  limit: number,
-): Promise<Claim[]> {
+export async function claimDue(manager: EntityManager, kind: ClaimKind, limit: number): Promise<Claim[]> {
   if (limit <= 0) return [];
   const [claims] = await manager.query<[Claim[], number]>(
     `WITH due AS (
@@ -59,15 +56,19 @@ export async function claimOne(manager: EntityManager, id: string): Promise<Clai
   return claims[0] ?? null;
 }
 
-/**
- * Gives a claim back unused, for later: `sending_at` too, since nothing was sent. Later, because a case that cannot be
- * called about would else be the longest due for ever and keep the others waiting.
- */
-export async function postpone(manager: EntityManager, claim: Claim): Promise<void> {
-  await manager.query(
-    `UPDATE verification SET lease_until = NULL, sending_at = NULL, attempts = attempts + 1,
-       next_check_at = now() + interval '5 min'
-     WHERE id = $1 AND lease_token = $2`,
-    [claim.id, claim.token],
+/** How many calls are under way, of all replicas together: a process that died has its part until its leases end. */
+export async function liveLeases(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<{ count: number }[]>(
+    'SELECT count(*)::int AS count FROM verification WHERE lease_until > now()',
   );
+  return row?.count ?? 0;
+}
+
+/** Gives claims back whose calls were never begun, as they were before. */
+export async function release(manager: EntityManager, claims: readonly Claim[]): Promise<void> {
+  for (const { id, token } of claims)
+    await manager.query(
+      'UPDATE verification SET lease_until = NULL, sending_at = NULL WHERE id = $1 AND lease_token = $2',
+      [id, token],
+    );
 }

@@ -2,11 +2,13 @@ import type { ExchangeOperation } from '@desk/contract';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AuditActor } from '../audit/audit-log.ts';
-import { Settings } from '../config/settings.ts';
+import { isDatabaseUnreachable } from '../database/unreachable.ts';
 import { SubmissionImages } from '../images/submission-images.ts';
-import { ProviderClient, type ProviderSubmission } from '../provider/provider-client.ts';
+import { ProviderClient, type ProviderReply, type ProviderSubmission } from '../provider/provider-client.ts';
+import { ProviderMetrics } from '../provider/provider-metrics.ts';
 import { Answers, type Recorded } from './answers.ts';
-import { postpone, type Claim } from './lease.ts';
+import type { Claim } from './lease.ts';
+import { postpone } from './parking.ts';
 import { Verification } from './verification.entity.ts';
 
 /** How long a shutdown waits for calls in flight; a supervisor's usual patience is 30 s. */
@@ -19,23 +21,18 @@ export class ProviderCalls implements BeforeApplicationShutdown {
   private readonly inFlight = new Set<Promise<unknown>>();
 
   constructor(
-    private readonly settings: Settings,
     private readonly dataSource: DataSource,
     private readonly client: ProviderClient,
     private readonly images: SubmissionImages,
     private readonly answers: Answers,
+    private readonly metrics: ProviderMetrics,
   ) {}
-
-  /** Whether as many calls are in flight as there may be: a submission had better wait for the poller. */
-  get full(): boolean {
-    return this.inFlight.size >= this.settings.provider.concurrency;
-  }
 
   /** Sends a queued submission. Only ever under a claim, which marked the case as being sent before anything leaves. */
   send(claim: Claim, actor: AuditActor, submission?: ProviderSubmission): Promise<Recorded> {
     return this.follow(async () => {
       const outgoing = submission ?? (await this.load(claim));
-      return this.answers.record(claim, 'submit', await this.client.submit(outgoing), actor);
+      return this.record(claim, 'submit', await this.client.submit(outgoing), actor);
     });
   }
 
@@ -43,9 +40,16 @@ export class ProviderCalls implements BeforeApplicationShutdown {
   ask(claim: Claim, operation: Exclude<ExchangeOperation, 'submit'>, actor: AuditActor): Promise<Recorded> {
     const { referenceId } = claim;
     if (referenceId === null) throw new Error(`Verification ${claim.id} has no reference to ask about`);
-    return this.follow(async () =>
-      this.answers.record(claim, operation, await this.client.ask(referenceId), actor),
-    );
+    return this.follow(async () => {
+      const reply = await this.client.ask(referenceId);
+      try {
+        return await this.record(claim, operation, reply, actor);
+      } catch (error) {
+        // Not even kept: without this it would be asked about again as soon as its lease ends, for ever.
+        if (!isDatabaseUnreachable(error)) await postpone(this.dataSource.manager, claim);
+        throw error;
+      }
+    });
   }
 
   /** Resolves when no call is in flight. */
@@ -56,6 +60,17 @@ export class ProviderCalls implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     const patience = new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref());
     await Promise.race([this.idle(), patience]);
+  }
+
+  private async record(
+    claim: Claim,
+    operation: ExchangeOperation,
+    reply: ProviderReply,
+    actor: AuditActor,
+  ): Promise<Recorded> {
+    const recorded = await this.answers.record(claim, operation, reply, actor);
+    this.metrics.called(operation, recorded.outcome.kind, reply.durationMs);
+    return recorded;
   }
 
   private follow(call: () => Promise<Recorded>): Promise<Recorded> {

@@ -9,9 +9,9 @@ import { faceSubmitted } from '../findings/likeness.ts';
 import { Problem } from '../http/problem.ts';
 import type { ImageInput } from '../images/image-input.ts';
 import { outgoingImage, SubmissionImages } from '../images/submission-images.ts';
-import { ProviderState } from '../provider/provider-state.ts';
 import { IdempotencyKey } from './idempotency-key.entity.ts';
 import { claimOne, type Claim } from './lease.ts';
+import { Pace } from './pace.ts';
 import { ProviderCalls } from './provider-calls.ts';
 import type { SubmissionInput } from './submission.schema.ts';
 import { Verification } from './verification.entity.ts';
@@ -23,14 +23,14 @@ export class Submissions {
     private readonly dataSource: DataSource,
     private readonly dataKeys: DataKeys,
     private readonly images: SubmissionImages,
-    private readonly providerState: ProviderState,
+    private readonly pace: Pace,
     private readonly calls: ProviderCalls,
     private readonly audit: AuditLog,
   ) {}
 
   /**
-   * Stores a submission, sends it and answers its id. While polling is paused, or as many calls are in flight as there may
-   * be, it waits as `queued` for the poller.
+   * Stores a submission, sends it and answers its id. While polling is paused, or nothing more may go out just now, it waits
+   * as `queued` for the poller.
    * @param key with it, the same account's same request gives the same verification again
    * @throws Problem 409 when `key` came with another request
    */
@@ -95,9 +95,10 @@ export class Submissions {
       await faceSubmitted(manager, owner.id);
       await this.audit.record(manager, { actor, action: 'verification.submitted', verificationId: owner.id });
       await announce(manager, { id: owner.id, status: 'queued', verificationStatus: null });
-      const { reason } = await this.providerState.read(manager);
-      const now = reason === null && !this.calls.full;
-      return { id: owner.id, claim: now ? await claimOne(manager, owner.id) : null };
+      const room = await this.pace.room(manager);
+      if (room.trial || room.calls === 0) return { id: owner.id, claim: null };
+      await this.pace.spend(manager, 1);
+      return { id: owner.id, claim: await claimOne(manager, owner.id) };
     });
   }
 

@@ -5,6 +5,7 @@ import { Answers } from './answers.ts';
 import { CaseMasking } from './case-masking.ts';
 import { CaseViews } from './case-views.ts';
 import { EvidenceController } from './evidence.controller.ts';
+import { Pace } from './pace.ts';
 import { ProviderCalls } from './provider-calls.ts';
 import { Rechecks } from './rechecks.ts';
 import { Submissions } from './submissions.ts';
@@ -19,12 +20,13 @@ import { VerificationsController } from './verifications.controller.ts';
     Answers,
     CaseViews,
     CaseMasking,
+    Pace,
     ProviderCalls,
     Rechecks,
     Submissions,
     VerificationDetails,
     VerificationList,
   ],
-  exports: [CaseViews, ProviderCalls, Submissions, VerificationList],
+  exports: [CaseViews, Pace, ProviderCalls, Submissions, VerificationList],
 })
 export class VerificationsModule {}

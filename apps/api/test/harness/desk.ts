@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { VerificationChanged, VerificationDetail } from '@desk/contract';
 import type { DataSource } from 'typeorm';
+import type { Settings } from '../../src/config/settings.ts';
 import { announce } from '../../src/events/announce.ts';
 import { ChangeFeed } from '../../src/events/change-feed.ts';
 import { Poller } from '../../src/polling/poller.ts';
@@ -18,11 +19,11 @@ export class Desk {
     readonly admin: SignedIn,
   ) {}
 
-  /** @param deadlineMs how long the provider may take for a whole answer */
-  static async open({ deadlineMs = 5_000 } = {}): Promise<Desk> {
+  /** @param changes what is set otherwise than `testSettings` has it, such as `deadlineMs` */
+  static async open(changes: Partial<Settings['provider']> = {}): Promise<Desk> {
     const provider = await ScriptedProvider.start();
     const { provider: usual } = testSettings({ databaseUrl: '', dataDir: '', providerUrl: provider.url });
-    const api = await testApp({ settings: { provider: { ...usual, deadlineMs } } });
+    const api = await testApp({ settings: { provider: { ...usual, ...changes } } });
     return new Desk(provider, api, await api.signIn('admin'));
   }
 

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Settings } from '../config/settings.ts';
+import { ProviderRate } from '../provider/provider-rate.ts';
+import { liveLeases } from './lease.ts';
+
+/** How much may be claimed now. */
+export interface Room {
+  calls: number;
+  /** Whether the provider is paused, and `calls` at most the one that tries whether it works again. */
+  trial: boolean;
+  /** When there is more, where that depends on the rate; else when a call that is under way ends. */
+  moreInMs: number | null;
+}
+
+/**
+ * What may go out to the provider, of all replicas together: so many calls a second, and so many under way, which is what
+ * has a lease.
+ */
+@Injectable()
+export class Pace {
+  constructor(
+    private readonly settings: Settings,
+    private readonly rate: ProviderRate,
+  ) {}
+
+  /**
+   * The room there is. It is the caller's alone until its transaction ends, since the provider's row stays locked: leases are
+   * counted after that, in a statement of its own, which sees what the one before has claimed.
+   */
+  async room(manager: EntityManager): Promise<Room> {
+    const { calls, waitMs, paused } = await this.rate.free(manager);
+    if (calls === 0) return { calls, trial: paused, moreInMs: paused ? null : waitMs };
+    const underWay = await liveLeases(manager);
+    const places = paused && underWay > 0 ? 0 : Math.max(0, this.settings.provider.concurrency - underWay);
+    return places < calls
+      ? { calls: places, trial: paused, moreInMs: null }
+      : { calls, trial: paused, moreInMs: paused ? null : waitMs };
+  }
+
+  /** Counts calls that were claimed; one that a person asked for goes out at once, and counts all the same. */
+  spend(manager: EntityManager, calls: number): Promise<void> {
+    return this.rate.spend(manager, calls);
+  }
+}
