@@ -24,6 +24,7 @@ import { ReviewsModule } from './reviews/reviews.module.ts';
 import { SamplesModule } from './samples/samples.module.ts';
 import { SingleSignOnModule } from './single-sign-on/single-sign-on.module.ts';
 import { StatisticsModule } from './statistics/statistics.module.ts';
+import { UnconfirmedModule } from './unconfirmed/unconfirmed.module.ts';
 import { VerificationsModule } from './verifications/verifications.module.ts';
 import { ViewsModule } from './views/views.module.ts';
 
@@ -50,6 +51,7 @@ export class AppModule {
         ReviewsModule,
         AssignmentsModule,
         NotesModule,
+        UnconfirmedModule,
         PeopleModule,
         VerificationsModule,
         FindingsModule,

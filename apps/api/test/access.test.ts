@@ -43,6 +43,8 @@ const ADMIN = ['admin'] as const;
 const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/health/live': 'public',
   'GET /api/health/ready': 'public',
+  // Unless METRICS_TOKEN is set.
+  'GET /metrics': 'public',
   'GET /api/sign-in-options': 'public',
   'POST /api/session': 'public',
   'GET /api/session/oidc': 'public',
@@ -98,6 +100,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'GET /api/verifications/:id': ALL,
   'POST /api/verifications/:id/reveal': ALL,
   'POST /api/verifications/:id/recheck': ANALYST,
+  'POST /api/verifications/:id/send-again': ANALYST,
+  'POST /api/verifications/:id/not-sent': ANALYST,
   'PUT /api/verifications/:id/relationship': ANALYST,
   'PUT /api/verifications/:id/review': ANALYST,
   'POST /api/verifications/:id/review/withdraw': ANALYST,

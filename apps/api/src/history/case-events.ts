@@ -13,6 +13,8 @@ const TOLD: readonly AuditAction[] = [
   'verification.revealed',
   'verification.status_changed',
   'verification.recheck_requested',
+  'verification.sent_again',
+  'verification.marked_not_sent',
   'verification.assigned',
   'verification.released',
   'verification.relationship_changed',

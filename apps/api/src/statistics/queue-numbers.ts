@@ -17,11 +17,11 @@ export async function queueNumbers(manager: EntityManager, now: Date): Promise<Q
      FROM
        (SELECT count(*)::int, min(v.requested_at) AS oldest FROM verification v WHERE ${NEEDS_REVIEW}) needing,
        (SELECT count(*)::int, min(v.requested_at) AS oldest FROM verification v
-        WHERE v.status IN ('queued', 'in_progress')) waiting,
+        WHERE v.status IN ('queued', 'in_progress') AND v.purged_at IS NULL) waiting,
        (SELECT count(*) FILTER (WHERE v.review_stage = 'awaiting_second')::int AS awaiting,
           count(*) FILTER (WHERE v.review_stage = 'disagreed')::int AS disagreed
         FROM verification v WHERE v.review_stage IN ('awaiting_second', 'disagreed')) stages,
-       (SELECT count(*)::int FROM verification v WHERE v.status = 'unconfirmed') unconfirmed,
+       (SELECT count(*)::int FROM verification v WHERE v.status = 'unconfirmed' AND v.purged_at IS NULL) unconfirmed,
        (SELECT count(*) FILTER (WHERE 'stalled' = ANY (v.findings))::int AS stalled,
           count(*) FILTER (WHERE 'parked' = ANY (v.findings))::int AS parked
         FROM verification v WHERE v.findings && ARRAY['stalled', 'parked']) flagged`,
