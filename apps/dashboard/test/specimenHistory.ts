@@ -16,6 +16,7 @@ export const specimenExchange = (n: number, over: Partial<Exchange> = {}): Excha
   bodyBytes: 20,
   bodyTruncated: false,
   contentType: 'application/json',
+  requestId: null,
   changed: false,
   ...over,
 });

@@ -38,12 +38,14 @@ export const specimenStatistics = (over: Partial<Statistics> = {}): Statistics =
     disagreed: 1,
     unconfirmed: 2,
     stalled: 0,
+    parked: 0,
   },
   provider: {
     state: 'working',
     reason: null,
     since: '2026-11-16T00:00:00.000Z',
     pausedUntil: null,
+    ratePerSecond: 10,
     lastAnswerAt: '2026-11-19T08:35:00.000Z',
     lastOutcome: 'completed',
     calls: 400,
@@ -72,6 +74,7 @@ export const newDeskStatistics = (): Statistics => {
       disagreed: 0,
       unconfirmed: 0,
       stalled: 0,
+      parked: 0,
     },
     provider: { ...provider, lastAnswerAt: null, lastOutcome: null, calls: 0, failed: 0 },
   });

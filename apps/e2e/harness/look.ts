@@ -47,7 +47,7 @@ export async function expectCalm(page: Page): Promise<void> {
 
 /** A key of the dictionary where its words should be, in sight or as a name. */
 const RAW_KEY =
-  /\b(?:account|admin|audit|create|decide|exports|history|list|overview|queue|ra|retention|session|shared|shell|show)\.[a-z]\w*(?:\.\w+)*\b/;
+  /\b(?:account|admin|audit|create|decide|exports|history|list|overview|queue|ra|retention|session|shared|shell|show|unconfirmed)\.[a-z]\w*(?:\.\w+)*\b/;
 
 /** What readers and screen readers get of the page, without what came from outside. */
 const wordsOf = (page: Page): Promise<string[]> =>

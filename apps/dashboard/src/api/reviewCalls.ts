@@ -12,13 +12,14 @@ import type {
   ReviewWithdrawal,
   Taken,
   TakeNext,
+  UnconfirmedDecision,
   VerificationDetail,
 } from '@desk/contract';
 import { request } from './client.ts';
 
 const verification = (id: string) => `/api/verifications/${encodeURIComponent(id)}`;
 
-/** Deciding, assigning, writing notes, and what came of it. */
+/** Deciding, also what becomes of an unconfirmed case, assigning, writing notes, and what came of it. */
 export const reviewCalls = {
   review: (id: string, body: ReviewInput) =>
     request<VerificationDetail>(`${verification(id)}/review`, { method: 'PUT', body }),
@@ -26,6 +27,10 @@ export const reviewCalls = {
     request<VerificationDetail>(`${verification(id)}/review/withdraw`, { method: 'POST', body }),
   reviewMany: (body: BulkReview) =>
     request<BulkResult>('/api/verifications/review', { method: 'POST', body }),
+  sendAgain: (id: string, body: UnconfirmedDecision) =>
+    request<VerificationDetail>(`${verification(id)}/send-again`, { method: 'POST', body }),
+  markNotSent: (id: string, body: UnconfirmedDecision) =>
+    request<VerificationDetail>(`${verification(id)}/not-sent`, { method: 'POST', body }),
   assign: (id: string, body: Assignment) =>
     request<VerificationDetail>(`${verification(id)}/assignee`, { method: 'PUT', body }),
   assignMany: (body: BulkAssignment) =>

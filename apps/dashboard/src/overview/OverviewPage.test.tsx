@@ -38,6 +38,8 @@ test('what waits leads to its cases', async () => {
     '/verifications?status=queued&status=in_progress&order=asc',
   );
   expect(hrefOf(waiting, /Stalled.*0/)).toBe('/verifications?finding=stalled&order=asc');
+  expect(hrefOf(waiting, /Parked.*0/)).toBe('/verifications?finding=parked&order=asc');
+  expect(hrefOf(waiting, /Unconfirmed.*2/)).toBe('/verifications?status=unconfirmed&order=asc');
 });
 
 /** Somebody who was at another list before. */
@@ -141,6 +143,21 @@ test('says why the provider is paused', async () => {
   expect(shown.textContent).toContain('Paused');
   expect(shown.textContent).toContain('It refuses the desk’s keys');
   expect(shown.textContent).toContain('400 calls · 40 without an answer (10%)');
+});
+
+test('says that the provider is slowed, why and to how many calls', async () => {
+  const { provider } = specimenStatistics();
+  statistics.mockResolvedValue(
+    specimenStatistics({
+      provider: { ...provider, state: 'slowed', reason: 'rate_limited', ratePerSecond: 2.5 },
+    }),
+  );
+  open();
+  const shown = await panel('Provider');
+  expect(shown.textContent).toContain('Slowed');
+  expect(shown.textContent).toContain('It asks for fewer calls');
+  expect(shown.textContent).toContain('2.5 a second');
+  expect(shown.textContent).not.toContain('Tried again');
 });
 
 test('asks for the reader’s own days, and for another period when it is chosen', async () => {

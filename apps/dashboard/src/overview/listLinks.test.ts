@@ -21,6 +21,7 @@ test.each([
   ['disagreed', { reviewStage: ['disagreed'] }],
   ['unconfirmed', { status: ['unconfirmed'] }],
   ['stalled', { finding: ['stalled'] }],
+  ['parked', { finding: ['parked'] }],
 ] as const)('what waits (%s) is listed from its oldest on', (name, filter) =>
   expect(read(links.waitingLinks[name])).toMatchObject({
     filter,

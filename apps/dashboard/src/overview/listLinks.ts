@@ -18,6 +18,7 @@ export const waitingLinks = {
   disagreed: list({ reviewStage: ['disagreed'] }, 'asc'),
   unconfirmed: list({ status: ['unconfirmed'] }, 'asc'),
   stalled: list({ finding: ['stalled'] }, 'asc'),
+  parked: list({ finding: ['parked'] }, 'asc'),
 } as const satisfies Partial<Record<keyof Statistics['queue'], string>>;
 
 export const submittedLink = ({ from, to }: Span): string => list({ requestedFrom: from, requestedTo: to });

@@ -6,6 +6,7 @@ const ALLOWED = {
   submit: ['analyst', 'admin'],
   recheck: ['analyst', 'admin'],
   review: ['analyst', 'admin'],
+  settleUnconfirmed: ['analyst', 'admin'],
   setRelationship: ['analyst', 'admin'],
   export: ['analyst', 'auditor', 'admin'],
   readAudit: ['auditor', 'admin'],

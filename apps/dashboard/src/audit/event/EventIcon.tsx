@@ -22,10 +22,17 @@ const icons: Record<Thing, SvgIconComponent> = {
   policy: RuleOutlined,
 };
 
-const refusals: readonly AuditAction[] = ['session.failed', 'session.refused', 'access.refused'];
+/** What whoever answers for security reads first. */
+const alarms: readonly AuditAction[] = [
+  'session.failed',
+  'session.refused',
+  'access.refused',
+  'verification.answer_mismatched',
+  'verification.answer_late',
+];
 
 const lookOf = (action: AuditAction): { icon: SvgIconComponent; tone: ToneName } => {
-  if (refusals.includes(action)) return { icon: GppMaybeOutlined, tone: 'caution' };
+  if (alarms.includes(action)) return { icon: GppMaybeOutlined, tone: 'caution' };
   if (VIEWS.includes(action)) return { icon: VisibilityOutlined, tone: 'info' };
   return { icon: icons[thingOf(action)], tone: 'neutral' };
 };

@@ -75,6 +75,8 @@ export const eventWords = ({ action, details }: AuditEvent): EventWords => {
       if (typeof day === 'string') return { ...plain, key: 'said.endSet', day };
       return day === null ? { ...plain, key: 'said.endCleared' } : plain;
     }
+    case 'verification.sent_again':
+    case 'verification.marked_not_sent':
     case 'verification.hold_placed':
     case 'verification.hold_lifted':
       return { ...plain, about: textOf(details, 'reason') };

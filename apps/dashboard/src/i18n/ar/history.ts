@@ -28,6 +28,8 @@ export const history = {
   noAnswer: 'لا رد',
   same: 'الرد نفسه كالسابق',
   hash: 'نسخ SHA-256 للرد',
+  request: 'الطلب',
+  copyRequest: 'نسخ معرّف الطلب',
   mark: {
     changed: 'غيّر الحالة',
     changed_after: 'تغيّر بعد الاكتمال',
@@ -89,6 +91,7 @@ export const history = {
     interrupted: 'انقطع الاتصال قبل اكتمال الرد.',
     timed_out: 'لم يجب المزوّد في الوقت المحدد.',
   },
+  call: { open: 'التفاصيل', openOf: 'التفاصيل: %{operation} في %{time}' },
   answer: {
     title: 'الرد',
     open: 'الرد، %{size}',

@@ -7,6 +7,7 @@ import { history } from './history.ts';
 import { queue } from './queue.ts';
 import { retention } from './retention.ts';
 import { show } from './show.ts';
+import { unconfirmed } from './unconfirmed.ts';
 
 /** The words of the pages that are fetched when they are opened. */
-export const later = { account, admin, audit, create, decide, history, queue, retention, show };
+export const later = { account, admin, audit, create, decide, history, queue, retention, show, unconfirmed };

@@ -24,6 +24,7 @@ export const overview = {
     disagreed: 'قراران مختلفان',
     unconfirmed: 'إرسالات غير مؤكدة',
     stalled: 'متوقفة لدى المزوّد',
+    parked: 'معلّقة: لم يعد يُسأل عنها',
   },
   today: {
     title: 'اليوم',
@@ -46,10 +47,14 @@ export const overview = {
   provider: {
     title: 'المزوّد',
     working: 'يعمل',
+    slowed: 'مبطّأ',
     paused: 'متوقف مؤقتًا',
     since: 'منذ',
     why: 'السبب',
     until: 'تُعاد المحاولة',
+    rate: 'أقصى الاتصالات',
+    perSecond: '%{rate} في الثانية',
+    soon: 'مع الاتصال التالي',
     lastAnswer: 'آخر رد',
     lastCall: 'آخر اتصال',
     lastHour: 'آخر ساعة',

@@ -27,6 +27,8 @@ export const history = {
   noAnswer: 'No answer',
   same: 'same answer as before',
   hash: 'Copy the answer’s SHA-256',
+  request: 'Request',
+  copyRequest: 'Copy the request’s id',
   mark: {
     changed: 'Changed the case',
     changed_after: 'Changed after completion',
@@ -85,6 +87,7 @@ export const history = {
     interrupted: 'The connection broke before the answer was complete.',
     timed_out: 'The provider did not answer in time.',
   },
+  call: { open: 'Details', openOf: 'Details: %{operation} of %{time}' },
   answer: {
     title: 'Answer',
     open: 'Answer, %{size}',

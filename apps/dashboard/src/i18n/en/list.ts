@@ -10,6 +10,12 @@ export const list = {
   moreReasons: '+ %{smart_count} more |||| + %{smart_count} more',
   moreFindings: '+ %{smart_count} more |||| + %{smart_count} more',
   stale: 'The list could not be refreshed: it shows what was loaded before.',
+  late: {
+    paused: 'Verdicts are late: the provider is not asked at the moment.',
+    slowed: 'Verdicts are late: the provider is asked less often than usual.',
+    since: 'Since',
+    until: 'Tried again',
+  },
   column: {
     applicant: 'Applicant',
     country: 'Country',
@@ -129,6 +135,7 @@ export const list = {
       unperformed: 'Accepted, unchecked',
       changed: 'Changed later',
       stalled: 'Stalled',
+      parked: 'Parked',
       unconfirmed: 'Unconfirmed',
       awaitingSecond: 'Second person',
       disagreed: 'Disagreed',
@@ -141,6 +148,7 @@ export const list = {
       unperformed: 'Accepted by the provider although some checks were not performed',
       changed: 'The provider answered something else after the case was settled',
       stalled: 'In progress at the provider for over 24 hours, oldest first',
+      parked: 'Asking failed again and again, so the desk has stopped by itself; oldest first',
       unconfirmed: 'Sent, and nobody knows whether it arrived',
       awaitingSecond: 'Decided by one person, awaiting another one, oldest first',
       disagreed: 'Two people decided differently, oldest first',
@@ -182,6 +190,10 @@ export const list = {
       text: 'A case whose answer changes after it was settled would be listed here.',
     },
     stalled: { title: 'Nothing is stalled', text: 'The provider answers in time.' },
+    parked: {
+      title: 'Nothing is parked',
+      text: 'A case about which asking fails again and again would be listed here.',
+    },
     unconfirmed: {
       title: 'Nothing is unconfirmed',
       text: 'Every submission has arrived at the provider, or is on its way.',

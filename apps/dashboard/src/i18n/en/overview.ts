@@ -23,6 +23,7 @@ export const overview = {
     disagreed: 'Two decisions disagree',
     unconfirmed: 'Unconfirmed submissions',
     stalled: 'Stalled at the provider',
+    parked: 'Parked: no longer asked about',
   },
   today: {
     title: 'Today',
@@ -45,10 +46,14 @@ export const overview = {
   provider: {
     title: 'Provider',
     working: 'Working',
+    slowed: 'Slowed',
     paused: 'Paused',
     since: 'Since',
     why: 'Why',
     until: 'Tried again',
+    rate: 'Calls at most',
+    perSecond: '%{rate} a second',
+    soon: 'with the next call',
     lastAnswer: 'Last answer',
     lastCall: 'Last call',
     lastHour: 'Last hour',

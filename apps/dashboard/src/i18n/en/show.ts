@@ -78,12 +78,15 @@ export const show = {
       failed: 'The provider could not complete this verification, so there is no verdict.',
       rejected:
         'The provider refused the request: nothing was verified. Correct what it names and submit the person again.',
-      unconfirmed:
-        'The request was sent, and the answer never came: nobody knows whether the provider accepted it. It is not sent again by itself, so that nobody is verified twice.',
+      notSent:
+        'A person marked it as not sent: the provider never had it, so there is no verdict. To verify the person all the same, submit them again.',
     },
     providerMessage: 'Provider says',
     providerField: 'About',
     providerCode: 'Code',
+    notSentBy: 'Marked by',
+    notSentAt: 'When',
+    notSentWhy: 'Why',
   },
   checks: {
     title: 'Checks',

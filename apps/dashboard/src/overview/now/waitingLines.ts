@@ -1,5 +1,6 @@
 import HelpOutlined from '@mui/icons-material/HelpOutlined';
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
+import PauseCircleOutlined from '@mui/icons-material/PauseCircleOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import SyncProblemOutlined from '@mui/icons-material/SyncProblemOutlined';
@@ -11,6 +12,7 @@ export const WAITING_LINES = [
   { name: 'disagreed', icon: ReportProblemOutlined, odd: true },
   { name: 'unconfirmed', icon: HelpOutlined, odd: true },
   { name: 'stalled', icon: SyncProblemOutlined, odd: true },
+  { name: 'parked', icon: PauseCircleOutlined, odd: true },
 ] as const;
 
 export type WaitingLineOf = (typeof WAITING_LINES)[number];

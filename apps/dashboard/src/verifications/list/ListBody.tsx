@@ -9,6 +9,7 @@ import { ErrorState } from '../../shared/ErrorState.tsx';
 import { ActiveFilters } from './filter/ActiveFilters.tsx';
 import { UnknownFilter } from './filter/UnknownFilter.tsx';
 import { FACETS_KEY } from './filter/useFacets.ts';
+import { LateBanner } from './LateBanner.tsx';
 import { ListHead } from './ListHead.tsx';
 import { ListRows } from './ListRows.tsx';
 import { useLiveRows } from './live/useLiveRows.ts';
@@ -50,6 +51,7 @@ export const ListBody = ({ wide, drawer }: { wide: boolean; drawer: boolean }) =
     <ResourceContextProvider value="verifications">
       <Box sx={{ ...column, gap: 1.25, p: { xs: 1.5, sm: 2 } }}>
         <ListHead total={data?.total} drawer={drawer} />
+        <LateBanner />
         <ViewBar line={wide} />
         <ActiveFilters />
         <UnknownParts />

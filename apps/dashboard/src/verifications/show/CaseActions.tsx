@@ -9,7 +9,11 @@ import { PrintButton } from './print/PrintButton.tsx';
 import { RecheckButton } from './recheck/RecheckButton.tsx';
 import type { useRecheck } from './recheck/useRecheck.ts';
 
-/** Whose case it is, and what can be done with it. Auditors change nothing; without a reference there is nothing to ask about. */
+/** Without a reference there is nothing to ask about; what is parked before it was ever sent is sent by a re-check. */
+const canBeAsked = ({ referenceId, status, findings }: VerificationDetail): boolean =>
+  referenceId !== null || (status === 'queued' && findings.some(({ code }) => code === 'parked'));
+
+/** Whose case it is, and what can be done with it. Auditors change nothing. */
 export const CaseActions = (props: {
   verification: VerificationDetail;
   recheck: ReturnType<typeof useRecheck>;
@@ -31,12 +35,12 @@ export const CaseActions = (props: {
     >
       <UpdatedNote at={updatedAt} />
       <AssigneeControl verification={verification} />
-      {mayRecheck && verification.referenceId === null && (
+      {mayRecheck && !canBeAsked(verification) && (
         <Typography variant="body2" sx={{ maxWidth: '32ch', color: 'text.secondary' }}>
           {translate('show.recheck.notYet')}
         </Typography>
       )}
-      {mayRecheck && verification.referenceId !== null && (
+      {mayRecheck && canBeAsked(verification) && (
         <RecheckButton pending={recheck.isPending} onClick={() => recheck.mutate()} />
       )}
       <PrintButton />

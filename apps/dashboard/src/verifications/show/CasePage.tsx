@@ -17,6 +17,7 @@ import { RecheckNotice } from './recheck/RecheckNotice.tsx';
 import { useRecheck } from './recheck/useRecheck.ts';
 import { RevealNotice } from './reveal/RevealNotice.tsx';
 import { Side } from './Side.tsx';
+import { UnconfirmedPanel } from './unconfirmed/UnconfirmedPanel.tsx';
 import { Unanswered } from './Unanswered.tsx';
 
 /** The case from what decides it (verdict, findings, checks, images, fields) down to every byte that was exchanged about it. */
@@ -44,6 +45,7 @@ export const CasePage = (props: { verification: VerificationDetail; updatedAt: n
           <RevealNotice caseId={verification.id}>{translate('show.reveal.covered')}</RevealNotice>
         )}
         <OutcomePanel verification={verification} />
+        {verification.status === 'unconfirmed' && !purged && <UnconfirmedPanel verification={verification} />}
         <Box sx={caseLayout}>
           <Side verification={verification} />
           {found()}

@@ -9,6 +9,7 @@ export const PRESETS = [
   'unperformed',
   'changed',
   'stalled',
+  'parked',
   'unconfirmed',
   'awaitingSecond',
   'disagreed',
@@ -34,6 +35,8 @@ const filterOf = (preset: PresetName, me: string, now: number): ListView['filter
       return { finding: ['answer_changed'] };
     case 'stalled':
       return { finding: ['stalled'] };
+    case 'parked':
+      return { finding: ['parked'] };
     case 'unconfirmed':
       return { status: ['unconfirmed'] };
     case 'awaitingSecond':
@@ -48,6 +51,7 @@ const QUEUES: readonly PresetName[] = [
   'needsReview',
   'mine',
   'stalled',
+  'parked',
   'unconfirmed',
   'awaitingSecond',
   'disagreed',

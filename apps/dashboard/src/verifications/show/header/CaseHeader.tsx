@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { HostileText } from '../../../shared/HostileText.tsx';
 import { fieldPlace, placeStyle } from '../places/place.ts';
+import { CaseFlags } from './CaseFlags.tsx';
 import { CaseId } from './CaseId.tsx';
 import { CaseName } from './CaseName.tsx';
 import { ReferenceId } from './ReferenceId.tsx';
@@ -40,6 +41,7 @@ export const CaseHeader = (props: { verification: VerificationDetail; actions: R
         <Box component="span" {...fieldPlace('referenceId')} sx={{ ...placeStyle, minWidth: 0 }}>
           {purged ? <CaseId id={id} /> : <ReferenceId id={referenceId} />}
         </Box>
+        <CaseFlags findings={verification.findings} />
       </Box>
       {actions}
     </Box>

@@ -1,6 +1,7 @@
-import type { VerificationDetail } from '@desk/contract';
+import { NOT_SENT, type VerificationDetail } from '@desk/contract';
 import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
+import { NotSentText } from './NotSentText.tsx';
 import { ProviderErrorText } from './ProviderErrorText.tsx';
 
 const severities = {
@@ -8,14 +9,21 @@ const severities = {
   in_progress: 'info',
   failed: 'error',
   rejected: 'warning',
-  unconfirmed: 'warning',
 } as const;
 
-/** What an unfinished or unusual status means for the reader, with the provider's own words; a completed case needs none. */
+/** What an unfinished or unusual status means for the reader, with the provider's own words; a completed case needs none, an unconfirmed one has a panel. */
 export const StatusSentence = ({ verification }: { verification: VerificationDetail }) => {
   const translate = useTranslate();
   const { status, providerError } = verification;
-  if (status === 'completed') return null;
+  if (status === 'completed' || status === 'unconfirmed') return null;
+  if (providerError?.code === NOT_SENT) {
+    return (
+      <Alert severity="warning" variant="outlined">
+        {translate('show.outcome.sentence.notSent')}
+        <NotSentText verification={verification} reason={providerError.message} />
+      </Alert>
+    );
+  }
   return (
     <Alert severity={severities[status]} variant="outlined">
       {translate(`show.outcome.sentence.${status}`)}

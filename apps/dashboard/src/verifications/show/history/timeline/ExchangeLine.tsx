@@ -20,7 +20,7 @@ export const ExchangeLine = ({ exchange }: { exchange: Exchange }) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const { marks, compareWithBefore } = useCaseOfHistory();
-  const { id, operation, outcome, startedAt, bodyBytes, bodySha256 } = exchange;
+  const { id, operation, outcome, startedAt, bodyBytes, bodySha256, requestId } = exchange;
   const own = marks.get(id) ?? [];
   const tone = markTone(own) ?? oddTone(outcome);
   const compare = compareWithBefore(id);
@@ -29,10 +29,11 @@ export const ExchangeLine = ({ exchange }: { exchange: Exchange }) => {
     operation: translate(`history.operation.${operation}`),
     time: localTime(startedAt, locale),
   };
-  const answer = bodyBytes > 0 && (
+  const opens = bodyBytes > 0 ? 'answer' : 'call';
+  const answer = (bodyBytes > 0 || requestId !== null) && (
     <Unfolding
-      label={translate('history.answer.open', { size })}
-      name={translate('history.answer.openOf', { size, ...words })}
+      label={translate(`history.${opens}.open`, { size })}
+      name={translate(`history.${opens}.openOf`, { size, ...words })}
       beside={
         <>
           {compare && (
