@@ -24,5 +24,7 @@ function databaseWords(error: unknown, setting: string, failed: string): string 
     return `${setting}: Postgres refuses the user, the password or the database (${code})`;
   if (code === '42501')
     return `${setting}: its role may not do that; see "Database roles" in docs/operator.md (${code})`;
+  if (code === '55P03')
+    return `${setting}: the tables are in use, such as by a backup; what is migrated by then stays so: start again later (${code})`;
   return [`${failed}: ${name} ${code ?? ''} ${message ?? ''}`, ...frames].join('\n');
 }
