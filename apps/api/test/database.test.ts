@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../src/database/data-source.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { migrations } from '../src/database/migrations/index.ts';
+import { buildIndex } from '../src/database/migrations/while-in-use.ts';
 import { AuditLog } from '../src/audit/audit-log.ts';
 import { DataKeys } from '../src/encryption/data-keys.ts';
 import { DeskSecrets } from '../src/encryption/desk-secrets.ts';
@@ -41,6 +42,21 @@ describe('migrations', () => {
        WHERE locktype = 'advisory' AND datname = current_database()`,
     );
     expect(row).toEqual({ locks: 0 });
+  });
+
+  test('build an index anew that an earlier try left broken', async () => {
+    const runner = (await connect()).createQueryRunner();
+    await runner.query('CREATE TABLE leftover AS SELECT 1 AS n FROM generate_series(1, 2)');
+    const broken = runner.query('CREATE UNIQUE INDEX CONCURRENTLY leftover_n ON leftover (n)');
+    await expect(broken).rejects.toMatchObject({ code: '23505' });
+    await buildIndex(runner, 'leftover_n', 'leftover (n)');
+    expect(
+      await runner.query(
+        `SELECT indisvalid, indisunique FROM pg_index WHERE indexrelid = 'leftover_n'::regclass`,
+      ),
+    ).toEqual([{ indisvalid: true, indisunique: false }]);
+    await runner.query('DROP TABLE leftover');
+    await runner.release();
   });
 
   test('can be taken back, all of them', async () => {
