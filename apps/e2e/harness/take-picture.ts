@@ -24,6 +24,7 @@ const IN_THE_DOCS = new Set([
   'list',
   'overview',
   'submit',
+  'unconfirmed',
 ]);
 
 const fileIn = (folder: string, name: string): string => {
