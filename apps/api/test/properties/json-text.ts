@@ -14,17 +14,20 @@ export function written(json: JsonText): string {
   return `{${json.object.map(([key, value]) => `${JSON.stringify(key)}:${written(value)}`).join(',')}}`;
 }
 
-/** One thing done to a member of an object somewhere within. `at` is counted round and round through all of them. */
+/** One thing done to a member of an object somewhere within: of those called `named`, or of all, the `at`th round and round. */
 export interface Mutation {
+  named: string | null;
   at: number;
   how: 'replace' | 'drop' | 'double' | 'add' | 'rename';
   key: string;
   value: string;
 }
 
-export function mutate(json: JsonText, { at, how, key, value }: Mutation): void {
-  const all = membersOf(json);
-  const member = all[at % all.length];
+export function mutate(json: JsonText, { named, at, how, key, value }: Mutation): void {
+  const members = membersOf(json).filter(
+    ({ object, index }) => named === null || object[index]?.[0] === named,
+  );
+  const member = members[at % members.length];
   if (member === undefined) return;
   const { object, index } = member;
   const [name] = object[index] ?? [key];

@@ -18,7 +18,7 @@ test('every reply has an outcome, and only a whole answer that says so is comple
       expect(outcome.body.reference_id).toBe(askedFor ?? outcome.body.reference_id);
       if (outcome.kind === 'completed') expect(said(reply.body)).toMatchObject({ status: 'completed' });
     }),
-    runs(500),
+    runs(2_000),
   );
   // Or nothing was looked at.
   expect([...kinds].sort()).toEqual([...exchangeOutcome.options].sort());

@@ -3,7 +3,7 @@ import type { ProviderReply } from '../../src/provider/provider-client.ts';
 import { body } from './bodies.ts';
 
 const status = fc.oneof(
-  { weight: 3, arbitrary: fc.constant(200) },
+  { weight: 6, arbitrary: fc.constant(200) },
   { weight: 2, arbitrary: fc.constantFrom(400, 401, 403, 404, 405, 408, 422, 425, 429, 500, 502, 503, 504) },
   { weight: 1, arbitrary: fc.integer({ min: 100, max: 599 }) },
 );
@@ -19,5 +19,11 @@ export const replies: Arbitrary<ProviderReply> = fc.record({
   ),
   body,
   truncated: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
-  failure: fc.constantFrom(null, null, null, null, null, null, 'unreachable', 'interrupted', 'timed_out'),
+  failure: fc.oneof(
+    { weight: 9, arbitrary: fc.constant(null) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('unreachable' as const, 'interrupted' as const, 'timed_out' as const),
+    },
+  ),
 });
