@@ -84,7 +84,7 @@ export class Client {
   }
 
   review(id: string, review: ReviewInput): Promise<Answer<unknown>> {
-    return this.call('POST', `/api/verifications/${id}/review`, review);
+    return this.call('PUT', `/api/verifications/${id}/review`, review);
   }
 
   exported(id: string): Promise<Answer<ExportRecord>> {
@@ -98,6 +98,12 @@ export class Client {
   /** An export's file, unread, for a reader who takes it as slowly as they like or leaves. */
   download(id: string, signal?: AbortSignal): Promise<Response> {
     return send(this.url, 'GET', `/api/exports/${id}/file`, this.cookie, undefined, {}, signal);
+  }
+
+  /** Evidence as it was handed in or came. */
+  async bytes(path: string): Promise<{ status: number; bytes: Buffer }> {
+    const response = await send(this.url, 'GET', path, this.cookie);
+    return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
   }
 
   live(): Promise<Answer<unknown>> {

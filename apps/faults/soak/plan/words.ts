@@ -1,0 +1,43 @@
+/** What an applicant's e-mail asks the simulator for (its README says what each word means). */
+export const SETTLING = [
+  'accepted',
+  'declined',
+  'failed',
+  'instant',
+  'slow',
+  'inprogress',
+  'flip',
+  'drift',
+  'refused',
+  'refused-front',
+  'blurry-expired',
+  'underage',
+  'half-read',
+  'unread',
+  'noisy-mrz',
+  'hostile',
+  'null-character',
+  'lone-surrogate',
+  'long-name',
+  'unknown-verdict',
+  'unknown-check',
+  'unknown-keys',
+  'text-numbers',
+  'no-result',
+  'foreign-email',
+  'duplicate-keys',
+  'huge',
+  'example-passport',
+  'example-failed',
+] as const;
+
+/** Of these no usable verdict ever comes: they stay in progress, and are asked about for ever. */
+export const ENDLESS = [
+  'never',
+  'unknown-status',
+  'foreign-reference',
+  'no-reference',
+  'forgotten',
+  'not-json',
+  'empty-body',
+] as const;
