@@ -53,6 +53,11 @@ describe('derive', () => {
     expect(derive(body).verificationStatus).toBeNull();
   });
 
+  test('reads no verdict from an answer that calls itself no success', () => {
+    const body = { ...published('completed-accepted-id-card'), success: false };
+    expect(derive(body).verificationStatus).toBeNull();
+  });
+
   test('reads no verdict that is not published', () => {
     expect(
       derive(readAnswer({ status: 'completed', result: { verification_status: 'ACCEPTED' } }))

@@ -35,11 +35,12 @@ export type Derived = Pick<
 
 /**
  * Reads the columns out of a body. Pure and total, so that they can be rebuilt from the stored bodies at any time. A
- * verdict counts only in an answer that says it is completed.
+ * verdict counts only in an answer that says it is completed, and does not say in the same breath that it is no success.
  */
 export function derive(body: ReadBody, declared: Pick<Declared, 'country'>): Derived {
   const { result } = body;
   const { document } = result.verification_data;
+  const concluded = body.status === 'completed' && body.success !== false;
   const proof = result.additional_data.document.proof;
   const checks = checksOf(body);
   const named = (wanted: CheckResult) =>
@@ -54,8 +55,7 @@ export function derive(body: ReadBody, declared: Pick<Declared, 'country'>): Der
   );
   const documentCountry = countryCodeOf(text(proof['document_country_code']) ?? text(proof['country_code']));
   return {
-    verificationStatus:
-      body.status === 'completed' ? (verdict.safeParse(result.verification_status).data ?? null) : null,
+    verificationStatus: concluded ? (verdict.safeParse(result.verification_status).data ?? null) : null,
     declinedReason: text(result.declined_reason),
     declinedReasons: [
       ...new Set(result.declined_reasons_list.map((reason) => shortText(reason, INDEXED_TEXT_MAX))),
