@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RecheckResult, VerificationDetail } from '@desk/contract';
 import { act } from 'react';
@@ -161,6 +161,17 @@ describe('a case’s page', () => {
 });
 
 describe('re-check', () => {
+  test('is offered without a reference only where the case was parked before it was ever sent', async () => {
+    const unsent = { status: 'queued', referenceId: null, verificationStatus: null } as const;
+    const parked = { message: '', action: '', fields: [], caseIds: [] };
+    openCase(specimenCase({ ...unsent, findings: [{ ...parked, code: 'parked', severity: 'warning' }] }));
+    await recheckButton();
+    cleanup();
+    openCase(specimenCase(unsent));
+    await screen.findByText(/Cannot be re-checked/);
+    expect(screen.queryByRole('button', { name: 'Re-check' })).toBeNull();
+  });
+
   test('asks once however often it is pressed, and shows what changed until dismissed', async () => {
     let answer: (result: RecheckResult) => void = () => undefined;
     recheck.mockReturnValue(new Promise((resolve) => (answer = resolve)));

@@ -58,6 +58,22 @@ beforeEach(() => {
 });
 
 describe('the time line', () => {
+  test('a call that a request made tells its id, also where nothing came back; the poller’s own has none', async () => {
+    const requestId = '7f0c2a52-6a3e-4b57-9a5d-2f6f0a8f4c77';
+    const nothing = { bodyBytes: 0, bodySha256: null };
+    show([
+      exchangeEntry(2, { operation: 'submit', outcome: 'interrupted', requestId, ...nothing }),
+      exchangeEntry(1, { outcome: 'unreachable', ...nothing }),
+    ]);
+    const [sent, polled] = await screen.findAllByRole('listitem');
+    if (!sent || !polled) throw new Error('A call has no line');
+    await userEvent.click(within(sent).getByRole('button', { name: /^Details: Submission of/ }));
+    within(sent).getByText(requestId);
+    within(sent).getByText('Nothing came back.');
+    within(sent).getByRole('button', { name: 'Copy the request’s id' });
+    expect(within(polled).queryByRole('button', { name: /^Details/ })).toBeNull();
+  });
+
   test('tells everything newest first, and checks that brought nothing new in one line', async () => {
     show([
       noteEntry(1, { text: 'First line\nSecond \u202eline', mentions: [{ id: 'p', name: 'Ana' }] }),
