@@ -17,6 +17,7 @@ const newest = async (id: string): Promise<Exchange | undefined> => {
 test.each([
   ['never answers', { after: new Promise(() => undefined) }],
   ['goes silent in the middle of the body', { cut: 'silent' as const, body: inProgress('ref-silent') }],
+  ['sends a byte at a time', { cut: 'drip' as const, body: inProgress('ref-drip') }],
 ])('a provider that %s is given up at the deadline, over headers and body together', async (_, script) => {
   const { id, status } = await desk.submit('patience', script);
   expect(status).toBe('unconfirmed');

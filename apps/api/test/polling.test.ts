@@ -1,10 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { claimDue, claimOne } from '../src/verifications/lease.ts';
 import { Poller } from '../src/polling/poller.ts';
 import { Answers } from '../src/verifications/answers.ts';
 import { ProviderClient } from '../src/provider/provider-client.ts';
 import { Desk } from './harness/desk.ts';
 import { inProgress, published } from './harness/scripted-provider.ts';
+
+/** All but the clock goes on as ever where it alone is wrong. */
+const TIMERS = [
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'clearTimeout',
+  'clearInterval',
+  'clearImmediate',
+  'nextTick',
+  'performance',
+  'hrtime',
+  'queueMicrotask',
+] as const;
 
 let desk: Desk;
 beforeAll(async () => (desk = await Desk.open()));
@@ -70,6 +84,46 @@ test('an answer about another reference is kept, flagged and not applied', async
     fullName: null,
     findings: [{ code: 'reference_mismatch', severity: 'critical' }],
   });
+});
+
+test('a reference that the provider does not know is asked about for an hour, then flagged and asked about hourly', async () => {
+  const { id } = await desk.submit('unknown', { body: inProgress('ref-unknown') });
+  const pollUnknown = async (failingFor: string) => {
+    await desk.dataSource.query(
+      'UPDATE verification SET failing_since = now() - $2::interval WHERE id = $1 AND failing_since IS NOT NULL',
+      [id, failingFor],
+    );
+    desk.provider.next({ status: 404 });
+    await desk.poll(id);
+    return desk.detail(id);
+  };
+  await pollUnknown('0 s');
+  expect(await pollUnknown('59 min')).toMatchObject({ status: 'in_progress', findings: [] });
+  const flagged = await pollUnknown('60 min');
+  expect(flagged).toMatchObject({ status: 'in_progress', findings: [{ code: 'reference_unknown' }] });
+  const hours = (Date.parse(flagged.nextCheckAt ?? '') - Date.parse(flagged.lastCheckedAt ?? '')) / 3_600_000;
+  expect(hours).toBe(1);
+  desk.provider.next({ body: published('completed-accepted-id-card', 'ref-unknown') });
+  await desk.poll(id);
+  expect(await desk.detail(id)).toMatchObject({ status: 'completed', findings: [] });
+});
+
+test('leases and waits are in the database’s clock, however wrong this process’s is', async () => {
+  const { id } = await desk.submit('clock', { body: inProgress('ref-clock') });
+  jest.useFakeTimers({ doNotFake: [...TIMERS], now: Date.now() - 7 * 3_600_000 });
+  try {
+    desk.provider.next({ status: 500 });
+    await desk.poll(id);
+    const claim = `SELECT next_check_at BETWEEN now() AND now() + interval '1 min' AS soon,
+      failing_since BETWEEN now() - interval '1 min' AND now() AS now FROM verification WHERE id = $1`;
+    expect(await desk.dataSource.query(claim, [id])).toEqual([{ soon: true, now: true }]);
+    await claimOne(desk.dataSource.manager, id);
+    expect(
+      await desk.count(`verification WHERE lease_until BETWEEN now() AND now() + interval '1 min'`),
+    ).toBe(1);
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test('an unknown status is never read as a verdict, and a person is told', async () => {

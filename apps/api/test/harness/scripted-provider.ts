@@ -15,8 +15,8 @@ export interface Script {
   status?: number;
   headers?: Record<string, string>;
   body?: string | Buffer | object;
-  /** Cuts the connection before anything is answered or in the middle of the body, or goes silent there. */
-  cut?: 'before' | 'within' | 'silent';
+  /** Cuts the connection before anything is answered or in the middle of the body, or goes silent there, or on a byte at a time. */
+  cut?: 'before' | 'within' | 'silent' | 'drip';
   /** Answers only once this resolves. */
   after?: Promise<unknown>;
 }
@@ -74,6 +74,7 @@ export class ScriptedProvider {
     const body = this.addressed(bytesOf(script.body ?? ''), call);
     response.writeHead(script.status ?? 200, { 'content-type': 'application/json', ...script.headers });
     if (script.cut === undefined) return void response.end(body);
+    if (script.cut === 'drip') return drip(response, body);
     response.write(body.subarray(0, body.length / 2), () => {
       if (script.cut === 'within') request.socket.destroy();
     });
@@ -92,6 +93,13 @@ export class ScriptedProvider {
         .replace(`"country":"${AS_SUBMITTED}"`, `"country":${JSON.stringify(country)}`),
     );
   }
+}
+
+/** A byte every 20 ms: no gap is long, the whole is. */
+function drip(response: ServerResponse, body: Buffer): void {
+  let sent = 0;
+  const timer = setInterval(() => response.write(body.subarray(sent, ++sent)), 20);
+  response.once('close', () => clearInterval(timer));
 }
 
 interface Applicant {
