@@ -13,7 +13,7 @@ export const list = {
   late: {
     paused: 'Verdicts are late: the provider is not asked at the moment.',
     slowed: 'Verdicts are late: the provider is asked less often than usual.',
-    since: 'Since',
+    since: 'Began',
     until: 'Tried again',
   },
   column: {

@@ -30,7 +30,7 @@ export const UnconfirmedChoices = ({ caseId }: { caseId: string }) => {
           <Box key={name} sx={{ display: 'grid', gap: 0.75, justifyItems: 'start', alignContent: 'start' }}>
             <Button
               variant="outlined"
-              startIcon={<Icon />}
+              startIcon={<Icon sx={{ '[dir=rtl] &': { transform: 'scaleX(-1)' } }} />}
               onClick={() => setAsked(name)}
               aria-describedby={`${id}-${name}`}
             >

@@ -109,7 +109,7 @@ test('nothing is shown as done, and nothing can be asked twice, before the desk 
     'disabled',
     true,
   );
-  await userEvent.keyboard('{Escape}');
+  await userEvent.type(screen.getByRole('textbox', { name: /^Reason/ }), '{Escape}');
   expect(screen.getByRole('dialog')).toBeDefined();
   answer({ ...unconfirmed, status: 'queued' });
   await gone();
