@@ -84,6 +84,14 @@ test('an answer about another reference is kept, flagged and not applied', async
     fullName: null,
     findings: [{ code: 'reference_mismatch', severity: 'critical' }],
   });
+  expect(
+    await desk.dataSource.query(
+      `SELECT x.outcome FROM audit_event e
+       JOIN provider_exchange x ON e.details = jsonb_build_object('exchangeId', x.id)
+       WHERE e.action = 'verification.answer_mismatched' AND e.verification_id = $1`,
+      [id],
+    ),
+  ).toEqual([{ outcome: 'mismatched' }]);
 });
 
 test('a reference that the provider does not know is asked about for an hour, then flagged and asked about hourly', async () => {
