@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import type { JobStatus } from '@desk/contract';
 import { throwawayFolder } from '@desk/tools/throwaway-folder';
 import { Client } from './client.ts';
 import { Postgres } from './postgres.ts';
@@ -23,7 +24,8 @@ export class Desk {
 
   private constructor(
     readonly surroundings: Surroundings,
-    private readonly folder: string,
+    /** What it keeps, and the log of Postgres; gone when it is closed. */
+    readonly folder: string,
     readonly replicas: Replica[],
     /** The administrator, at the first replica. */
     readonly client: Client,
@@ -65,6 +67,31 @@ export class Desk {
     return this.postgres.query<Row>(text, values);
   }
 
+  /** The case of an applicant. */
+  async caseOf(email: string): Promise<{ id: string; status: JobStatus } | undefined> {
+    const [found] = await this.query<{ id: string; status: JobStatus }>(
+      'SELECT id, status FROM verification WHERE email = $1',
+      [email],
+    );
+    return found;
+  }
+
+  async status(id: string): Promise<JobStatus | undefined> {
+    const [found] = await this.query<{ status: JobStatus }>('SELECT status FROM verification WHERE id = $1', [
+      id,
+    ]);
+    return found?.status;
+  }
+
+  /** Lets time pass until the provider has told its verdict about a case. */
+  async settled(id: string): Promise<void> {
+    await until('the case is settled', async () => {
+      await this.provider.control.settle();
+      await this.makeDue();
+      return ['completed', 'failed', 'rejected'].includes((await this.status(id)) ?? '');
+    });
+  }
+
   /** Kills the provider: from then on its port refuses, for every replica. */
   async killProvider(): Promise<void> {
     for (const { provider } of this.replicas) await provider.refuse();
@@ -84,6 +111,24 @@ export class Desk {
   async makeDue(): Promise<void> {
     await this.query('UPDATE verification SET next_check_at = now() WHERE next_check_at > now()');
     await this.query('UPDATE provider_state SET paused_until = now() WHERE paused_until > now()');
+  }
+
+  /** Lets time pass for everything that waits for its time: moves all of it back, so that no clock needs to be touched. */
+  async letPass(interval: string): Promise<void> {
+    await this.query(
+      `UPDATE verification SET next_check_at = next_check_at - $1::interval, lease_until = lease_until - $1::interval,
+         sending_at = sending_at - $1::interval, failing_since = failing_since - $1::interval
+       WHERE next_check_at IS NOT NULL OR lease_until IS NOT NULL`,
+      [interval],
+    );
+    await this.query(
+      `UPDATE provider_state SET paused_until = paused_until - $1::interval, since = since - $1::interval,
+         slowed_at = slowed_at - $1::interval`,
+      [interval],
+    );
+    await this.query(`UPDATE export SET progress_at = progress_at - $1::interval WHERE state = 'running'`, [
+      interval,
+    ]);
   }
 
   /** Everything runs again and every wire is honest; no rule of the simulator's is left. */
