@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { expect, test } from '@jest/globals';
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { isDatabaseUnreachable } from './unreachable.ts';
 
 const postgres = (code: string, severity = 'ERROR') =>
@@ -14,6 +15,8 @@ test.each([
   ['a database that lets nobody in', postgres('55000', 'FATAL')],
   ['a pool without a free connection', new Error('timeout exceeded when trying to connect')],
   ['a connection that ended', new Error('Connection terminated unexpectedly')],
+  ['one that ended between two statements', new QueryRunnerAlreadyReleasedError()],
+  ['one that ended before the first', new QueryRunnerProviderAlreadyReleasedError()],
   [
     'refusals at every address of a name',
     new AggregateError([Object.assign(new Error(), { code: 'ECONNREFUSED' })]),

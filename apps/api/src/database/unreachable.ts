@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 
 /** SQLSTATE classes that say "not now": connection lost, out of resources, shutting down or starting. */
 const NOT_NOW = /^(08|53|57P)/;
@@ -18,12 +19,16 @@ const SOCKET = new Set([
 const WORDS =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
+/** Of a connection that was lost between two statements the next one is told only that TypeORM has let go of it. */
+const LET_GO = [QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError];
+
 /** Whether an error says that Postgres cannot be reached or has no room right now, so that trying later may help. */
 export function isDatabaseUnreachable(error: unknown): boolean {
   if (!types.isNativeError(error)) return false;
   const { code, severity, errors } = error as { code?: unknown; severity?: unknown; errors?: unknown };
   // One for each address of a name.
   if (Array.isArray(errors)) return errors.some(isDatabaseUnreachable);
+  if (LET_GO.some((kind) => error instanceof kind)) return true;
   if (typeof code !== 'string') return WORDS.test(error.message);
   // FATAL ends the connection, whatever the reason.
   return SOCKET.has(code) || NOT_NOW.test(code) || (severity === 'FATAL' && !NOT_EVER.test(code));
