@@ -97,7 +97,9 @@ export class Client {
 
   /** An export's file, unread, for a reader who takes it as slowly as they like or leaves. */
   download(id: string, signal?: AbortSignal): Promise<Response> {
-    return send(this.url, 'GET', `/api/exports/${id}/file`, this.cookie, undefined, {}, signal);
+    // With `close`, fetch takes every end of the connection for the end of the file.
+    const headers = { connection: 'keep-alive' };
+    return send(this.url, 'GET', `/api/exports/${id}/file`, this.cookie, undefined, headers, signal);
   }
 
   /** Evidence as it was handed in or came. */

@@ -78,13 +78,16 @@ export class Inflict {
         if (code !== 0) this.told.broken.push(`On SIGTERM a replica ended with ${signal ?? code}`);
         break;
       }
-      case 'freeze':
+      case 'freeze': {
         replica.freeze();
         await pause(ms / 2);
-        await this.desk.endLeases().catch(() => undefined);
+        // May wait for locks that the frozen one holds.
+        const ended = this.desk.endLeases().catch(() => undefined);
         await pause(ms / 2);
         replica.thaw();
+        await ended;
         return;
+      }
     }
     await pause(ms);
     await startAgain(replica);

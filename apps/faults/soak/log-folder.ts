@@ -17,12 +17,10 @@ export class LogFolder {
   }
 
   began(lane: string, step: Step): void {
-    this.write({ lane, ...step });
-  }
-
-  private write(line: object): void {
-    const at = new Date().toISOString();
-    appendFileSync(path.join(this.path, 'steps.jsonl'), `${JSON.stringify({ at, ...line })}\n`);
+    // Some odd answers are of megabytes; their names say which they are.
+    const said = step.kind === 'answer' ? { ...step, oddity: step.oddity.name } : step;
+    const line = JSON.stringify({ time: new Date().toISOString(), lane, ...said });
+    appendFileSync(path.join(this.path, 'steps.jsonl'), `${line}\n`);
   }
 
   keep(desk: Desk, report: string): void {

@@ -149,9 +149,11 @@ export class People {
     return status < 300;
   }
 
+  /** That replica, or as a load balancer would another that is not known to be down. */
   private at(nth: number): Client {
-    const replica = this.desk.replicas[nth] ?? this.desk.replica;
-    return this.desk.client.at(replica.url);
+    const all = this.desk.replicas;
+    const up = [...all.slice(nth), ...all.slice(0, nth)].find(({ running }) => running);
+    return this.desk.client.at((up ?? this.desk.replica).url);
   }
 }
 

@@ -14,12 +14,12 @@ const GIVE_UP_AFTER = 3;
 /** Whoever holds a lease for longer than this, with the provider idle, is dead. */
 const DEAD_AFTER_SECONDS = 15;
 
-/** Its e-mail asks for a verdict that never comes ($1), and since the healing ($2) it has been asked about all the same. */
+/** Its e-mail asks for a verdict that never comes ($1), and since the healing ($2) it has been asked about all the same. A wish to ask stands until there is an answer. */
 const ASKED_FOR_EVER = `status = 'in_progress' AND split_part(email, '+', 1) = ANY($1) AND last_checked_at > $2
   AND next_check_at IS NOT NULL`;
 
 const BUSY = `NOT (status IN ('completed', 'failed', 'rejected', 'unconfirmed') OR 'parked' = ANY(findings) OR ${ASKED_FOR_EVER})
-  OR recheck_requested_at IS NOT NULL OR lease_until > now()`;
+  OR status <> 'in_progress' AND recheck_requested_at IS NOT NULL OR lease_until > now()`;
 
 /**
  * Heals the desk, lets hours pass, and answers for every unconfirmed case what a person would, until nothing is left to do.
@@ -53,7 +53,9 @@ async function rest(desk: Desk, parameters: unknown[]): Promise<string[]> {
     await desk.provider.control.settle();
     const { inFlight } = await desk.provider.control.count();
     if (inFlight === 0) await desk.endLeases(DEAD_AFTER_SECONDS);
-    await desk.query('UPDATE provider_state SET paused_until = now() WHERE paused_until > now()');
+    await desk.query(
+      `UPDATE provider_state SET paused_until = least(paused_until, now()), slowed_at = slowed_at - interval '1 h'`,
+    );
     await desk.query(
       `UPDATE verification SET next_check_at = now() WHERE next_check_at > now() AND (${BUSY})`,
       parameters,

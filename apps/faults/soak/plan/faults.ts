@@ -23,6 +23,16 @@ export const oddAnswers = (random: Random) =>
     return { kind: 'answer', method, times: random.int(1, 3), oddity };
   });
 
+/** Calls that are under way for long enough that something else may happen meanwhile, before the provider has accepted or after. */
+export const lateAnswers = (random: Random) =>
+  lane(random, [300, 2_000], () => {
+    const before = { kind: 'delay', ms: random.int(300, 4_000) };
+    const after = { kind: 'drip', everyMs: random.int(1, 6) };
+    const fault = random.chance(0.4) ? before : after;
+    const method = random.pick(['POST', 'GET'] as const);
+    return { kind: 'answer', method, times: random.int(1, 2), oddity: { name: 'late answer', fault } };
+  });
+
 export const wire = (random: Random, to: 'postgres' | 'provider', replica: number) =>
   lane(random, [3_000, 15_000], () => {
     const damage = random.pick<Damage>([
@@ -68,7 +78,7 @@ export const kills = (random: Random, replicas: number) =>
 
 /** Mostly the leases of those that a call's deadline would have let go; at times of everybody. */
 export const leases = (random: Random) =>
-  lane(random, [3_000, 10_000], () => ({ kind: 'leases', after: random.chance(0.2) ? 0 : 15 }));
+  lane(random, [2_000, 6_000], () => ({ kind: 'leases', after: random.chance(0.4) ? 0 : 15 }));
 
 /** A soak of minutes passes through hours of backoff. */
 export const time = (random: Random) => lane(random, [1_000, 3_000], () => ({ kind: 'time' }));

@@ -50,5 +50,4 @@ export const ODDITIES: readonly [Oddity, ...Oddity[]] = [
   { name: 'accept, then reset', fault: { kind: 'accept-then-reset' } },
   { name: 'half an answer', fault: { kind: 'truncate' } },
   { name: 'answer by the byte', fault: { kind: 'drip', everyMs: 2 } },
-  { name: 'late answer', fault: { kind: 'delay', ms: 3_000 } },
 ];

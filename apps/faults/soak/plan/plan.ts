@@ -1,5 +1,6 @@
 import {
   kills,
+  lateAnswers,
   leases,
   oddAnswers,
   postgresFaults,
@@ -35,6 +36,7 @@ export function planOf(seed: string, replicas: number, killsOnly: boolean): Lane
       lane(`person ${nth + 1}`, (random) => person(random, String(nth + 1), replicas)),
     ]),
     lane('odd answers', oddAnswers),
+    lane('late answers', lateAnswers),
     lane('time', time),
   ];
   if (killsOnly)
