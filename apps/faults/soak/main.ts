@@ -12,6 +12,7 @@ const logs = new LogFolder(options.seed);
 const stopped = new AbortController();
 process.once('SIGINT', () => stopped.abort());
 
+// First, so that it is known whatever comes of it.
 console.log(commandOf(options));
 const found = await soak(options, logs, stopped.signal);
 console.log(reportOf(found));

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { Desk } from '../harness/desk.ts';
 import { checkInvariants } from '../harness/invariants/invariants.ts';
 import { Acknowledged } from './acknowledged.ts';
@@ -50,6 +51,9 @@ export async function soak(options: Options, logs: LogFolder, stopped: AbortSign
     };
     if (found.broken.length > 0) logs.keep(desk, reportOf(found, Number.POSITIVE_INFINITY));
     return found;
+  } catch (error) {
+    logs.keep(desk, inspect(error));
+    throw error;
   } finally {
     await desk.close();
   }
