@@ -169,7 +169,7 @@ async function goWrong(agent: Agent, id: string): Promise<void> {
   await asOwner(api.settings.database.url, 'ALTER TABLE verification DROP CONSTRAINT canary');
 }
 
-test('nothing personal and no secret is in the logs or in any error, whatever goes wrong', async () => {
+test('nothing personal and no secret is in the logs, in any error or in the metrics, whatever goes wrong', async () => {
   const agent = await signIn();
   const detail = await workOn(agent);
   // The canaries are alive: what may show them does.
@@ -180,6 +180,10 @@ test('nothing personal and no secret is in the logs or in any error, whatever go
   expect(heardIn(errors.join('\n'))).toEqual([]);
   expect(api.logs.length).toBeGreaterThan(25);
   expect(heardIn(api.logs.join(''))).toEqual([]);
+
+  const { text } = await api.http().get('/metrics').expect(200);
+  expect(text).toContain('desk_http_request_duration_seconds_count{');
+  expect([...heardIn(text), detail.id].filter((canary) => text.includes(canary))).toEqual([]);
 });
 
 test('the audit log names cases by their id, and holds no name, number, password, key or image', async () => {

@@ -75,6 +75,7 @@ export const environment = z.object({
   DATABASE_URL: postgresUrl,
   DATABASE_MIGRATION_URL: postgresUrl.optional(),
   DATABASE_POOL_SIZE: wholeNumber(4, 500, 20),
+  DATABASE_EXPORT_POOL_SIZE: wholeNumber(1, 50, 3),
   DATA_DIR: z.string().default('.data'),
   PROVIDER_BASE_URL: httpOrigin,
   PROVIDER_API_KEY: required(),
@@ -90,6 +91,10 @@ export const environment = z.object({
   ENCRYPTION_KEY: key,
   ENCRYPTION_KEY_PREVIOUS: keys,
   AUDIT_ANCHOR_FILE: z.string().optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^\S{16,}$/, 'must have at least 16 characters and no space')
+    .optional(),
   SAMPLE_DATA: flag,
   ROLES: roles,
   LOG_LEVEL: z

@@ -9,6 +9,8 @@ export abstract class Settings {
   abstract readonly http: { host: string; port: number; trustedProxies: number };
   /** `migrationUrl`: the tables' owner, when that is another role than the application's, which is `url`. */
   abstract readonly database: { url: string; migrationUrl: string | null; poolSize: number };
+  /** How many are made at once by a process, each on a connection of its own beside the pool. */
+  abstract readonly exports: { atOnce: number };
   /** Absolute path of everything that is kept on disk. */
   abstract readonly dataDir: string;
   abstract readonly provider: {
@@ -28,6 +30,8 @@ export abstract class Settings {
   abstract readonly previousEncryptionKeys: readonly Buffer[];
   /** Receives the head of the audit log's chain; absolute. */
   abstract readonly auditAnchorFile: string | null;
+  /** What `/metrics` asks for; null: it is open, like health. */
+  abstract readonly metricsToken: string | null;
   abstract readonly sampleData: boolean;
   /** What this replica does: serve HTTP, poll the provider, or both. */
   abstract readonly roles: { http: boolean; poller: boolean };
@@ -52,6 +56,7 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     http: { host: is.HOST, port: is.PORT, trustedProxies: is.TRUSTED_PROXIES },
     ...storeSettings(is),
+    exports: { atOnce: is.DATABASE_EXPORT_POOL_SIZE },
     dataDir: resolve(is.DATA_DIR),
     provider: {
       baseUrl: is.PROVIDER_BASE_URL,
@@ -63,6 +68,7 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     },
     firstAccount: { email: is.ADMIN_EMAIL, password: is.ADMIN_PASSWORD ?? null },
     auditAnchorFile: is.AUDIT_ANCHOR_FILE === undefined ? null : resolve(is.AUDIT_ANCHOR_FILE),
+    metricsToken: is.METRICS_TOKEN ?? null,
     sampleData: is.SAMPLE_DATA,
     roles: is.ROLES,
     logLevel: is.LOG_LEVEL,

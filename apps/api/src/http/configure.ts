@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
 import { Settings } from '../config/settings.ts';
+import { HttpMetrics } from '../metrics/http-metrics.ts';
 import { publishOpenApi } from '../openapi/publish.ts';
 import { serveDashboard } from './dashboard.ts';
 import { Drain } from './drain.ts';
@@ -16,6 +17,7 @@ export function configureHttp(app: NestExpressApplication): void {
   app.set('trust proxy', app.get(Settings).http.trustedProxies);
   app.disable('x-powered-by');
   app.setGlobalPrefix('api', { exclude: ['metrics'] });
-  app.use(nameRequest, app.get(Drain).follow, requestLog(logger), securityHeaders, serveDashboard());
+  app.use(nameRequest, app.get(Drain).follow, app.get(HttpMetrics).follow, requestLog(logger));
+  app.use(securityHeaders, serveDashboard());
   publishOpenApi(app);
 }

@@ -11,7 +11,7 @@ export function requestLog(logger: Logger) {
     const requestId = response.getHeader('x-request-id');
     response.once('close', () => {
       const route = routeOf(request);
-      const level = route.startsWith('/api/health/') ? 'debug' : 'info';
+      const level = route === '/metrics' || route.startsWith('/api/health/') ? 'debug' : 'info';
       const durationMs = Math.round(performance.now() - started);
       const cut = response.writableFinished ? undefined : true;
       logger[level](

@@ -15,23 +15,23 @@ export class PollerMetrics {
     const registers = [registry];
     this.claims = new Counter({
       name: 'desk_poller_claims_total',
-      help: 'Due cases that this replica claimed, to send or to ask about',
+      help: 'This replica: due cases that it claimed, to send or to ask about',
       labelNames: ['kind'],
       registers,
     });
     this.inFlight = new Gauge({
       name: 'desk_polls_in_flight',
-      help: 'Claimed cases that this replica calls the provider about right now',
+      help: 'This replica: claimed cases that it calls the provider about right now',
       registers,
     });
     this.heartbeat = new Gauge({
       name: 'desk_poller_heartbeat_timestamp_seconds',
-      help: 'When the loop of this replica last went round without an error; 0 before it has',
+      help: 'This replica: when its loop last went round without an error; 0 before it has',
       registers,
     });
     this.expired = new Counter({
       name: 'desk_leases_expired_total',
-      help: 'Leases found by this replica whose holder died or stopped before the answer was stored',
+      help: 'This replica: leases that it found whose holder died or stopped before the answer was stored',
       registers,
     });
   }

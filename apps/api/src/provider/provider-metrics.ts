@@ -1,7 +1,7 @@
 import type { ExchangeOperation, ExchangeOutcome } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import { Counter, Gauge, Histogram } from 'prom-client';
-import { DataSource } from 'typeorm';
+import { DatabaseReadings } from '../metrics/database-readings.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import { providerStates, ProviderState } from './provider-state.ts';
 
@@ -14,42 +14,36 @@ export class ProviderMetrics {
   private readonly calls: Counter;
   private readonly durations: Histogram;
 
-  constructor({ registry }: Metrics, dataSource: DataSource, providerState: ProviderState) {
+  constructor({ registry }: Metrics, readings: DatabaseReadings, providerState: ProviderState) {
     const registers = [registry];
-    // While Postgres is away, what was known last stands: a scrape has to tell the rest.
-    const read = () => providerState.read(dataSource.manager).catch(() => null);
     this.calls = new Counter({
       name: 'desk_provider_calls_total',
-      help: 'Calls of this replica to the provider whose exchange was stored, by what came of them',
+      help: 'This replica: calls to the provider whose exchange was stored, by what came of them',
       labelNames: ['operation', 'outcome'],
       registers,
     });
     this.durations = new Histogram({
       name: 'desk_provider_call_duration_seconds',
-      help: 'From the request to the end of the answer, or of the patience',
+      help: 'This replica: from the request to the end of the answer, or of the patience',
       labelNames: ['operation'],
       buckets: SECONDS,
       registers,
     });
-    new Gauge({
+    const rate = new Gauge({
       name: 'desk_provider_rate_per_second',
-      help: 'Calls per second that may go out at most, of all replicas together',
+      help: 'All replicas together: calls per second that may go out at most',
       registers,
-      async collect() {
-        const condition = await read();
-        if (condition) this.set(condition.ratePerSecond);
-      },
     });
-    new Gauge({
+    const stateNow = new Gauge({
       name: 'desk_provider_state',
-      help: '1 for the state that the provider is in for all replicas together, 0 for the others',
+      help: 'All replicas together: 1 for the state that the provider is in, 0 for the others',
       labelNames: ['state'],
       registers,
-      async collect() {
-        const condition = await read();
-        if (condition)
-          for (const state of providerStates) this.set({ state }, Number(state === condition.state));
-      },
+    });
+    readings.add([rate, stateNow], async (manager) => {
+      const condition = await providerState.read(manager);
+      rate.set(condition.ratePerSecond);
+      for (const state of providerStates) stateNow.set({ state }, Number(state === condition.state));
     });
   }
 

@@ -13,6 +13,7 @@ export const testSettings = (given: {
 }): Settings => ({
   http: { host: '127.0.0.1', port: 0, trustedProxies: 0 },
   database: { url: given.databaseUrl, migrationUrl: null, poolSize: 10 },
+  exports: { atOnce: 3 },
   dataDir: given.dataDir,
   provider: {
     // A port that nothing listens on: a test that does not bring a provider must not reach one.
@@ -27,6 +28,7 @@ export const testSettings = (given: {
   encryptionKey: given.encryptionKey ?? randomBytes(32),
   previousEncryptionKeys: [],
   auditAnchorFile: null,
+  metricsToken: null,
   sampleData: false,
   roles: { http: true, poller: false },
   logLevel: 'info',
