@@ -47,7 +47,11 @@ export async function submissionsKept(
   const tooOften = Object.entries(acceptedByEmail).filter(
     ([email, times]) => times > 1 + (byEmail.get(email)?.again ?? 0),
   );
-  const unknown = Object.keys(acceptedByEmail).filter((email) => byEmail.get(email)?.known !== true);
+  // What was sent again may have been refused the second time: a person knew of the first.
+  const unknown = Object.keys(acceptedByEmail).filter((email) => {
+    const found = byEmail.get(email);
+    return found === undefined || !(found.known || found.again > 0);
+  });
   return {
     broken: [
       ...lost.map((email) => `${email} was answered with 201 and is gone`),
