@@ -27,7 +27,9 @@ const BUSY = `NOT (status IN ('completed', 'failed', 'rejected', 'unconfirmed') 
  */
 export async function bringToRest(desk: Desk, people: People, random: Random): Promise<string[]> {
   await desk.heal();
-  await desk.query(`UPDATE export SET progress_at = progress_at - interval '1 h' WHERE state = 'running'`);
+  await desk.query(
+    `UPDATE export SET progress_at = coalesce(progress_at, now()) - interval '2 h' WHERE state = 'running'`,
+  );
   const [clock] = await desk.query<{ now: Date }>('SELECT now()');
   for (let round = 1; round <= ROUNDS; round++) {
     const restless = await rest(desk, [ENDLESS, clock?.now]);

@@ -1,8 +1,8 @@
 import type { Desk } from '../desk.ts';
 import { until } from '../until.ts';
 
-/** An export whose process died is told by its silence, which takes a while. */
-const EXPORT_MS = 10_000;
+/** An export whose process died is told by its silence, which is looked for every half a minute. */
+const EXPORT_MS = 45_000;
 
 /** No lease runs, no transaction is open and no export claims to be under way. */
 export async function leftovers(desk: Desk): Promise<string[]> {
