@@ -302,5 +302,7 @@ function allRoutes(): string[] {
     .flatMap(({ route }) =>
       route ? route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`) : [],
     )
-    .filter((route) => / \/(api\/|metrics$)/.test(route) && !/\/api\/(docs|openapi|open$|auditors$)/.test(route));
+    .filter(
+      (route) => / \/(api\/|metrics$)/.test(route) && !/\/api\/(docs|openapi|open$|auditors$)/.test(route),
+    );
 }

@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { MigrationExecutor, QueryFailedError, type DataSource, type QueryRunner } from 'typeorm';
 
+const logger = new Logger('Migrations');
+
 /** Any constant will do; this one is ours in every database that the desk uses. */
 const MIGRATION_LOCK = 7_203_441_001;
 const BETWEEN_LOOKS_MS = 250;
@@ -43,12 +45,13 @@ async function attempted(
     // On the connection that holds the lock, so that Postgres sees whoever waits for whom.
     const executor = new MigrationExecutor(dataSource, runner);
     executor.transaction = 'each';
-    await executor.executePendingMigrations();
+    const run = await executor.executePendingMigrations();
+    if (run.length > 0) logger.log(`Migrated: ${run.map(({ name }) => name).join(', ')}`);
     await then();
     return true;
   } catch (error) {
     if (last || !isInUse(error)) throw error;
-    new Logger('Migrations').warn('The tables are in use; the migration tries again', error);
+    logger.warn('The tables are in use; the migration tries again', error);
     return false;
   } finally {
     await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);

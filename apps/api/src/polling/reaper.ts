@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/audit-log.ts';
 import { applyTransition } from '../verifications/transitions.ts';
@@ -14,6 +14,8 @@ const ON_ITS_WAY = `v.status = 'queued' AND v.sending_at IS NOT NULL`;
 /** Finds the leases of calls whose caller died, or stopped, before the answer was stored. */
 @Injectable()
 export class Reaper {
+  private readonly logger = new Logger(Reaper.name);
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly audit: AuditLog,
@@ -29,6 +31,7 @@ export class Reaper {
     for (let taken = BATCH; taken === BATCH;) {
       taken = await this.dataSource.transaction(take);
       this.metrics.leasesExpired(taken);
+      if (taken > 0) this.logger.warn(`${taken} leases ended before an answer was stored`);
     }
   }
 

@@ -1,5 +1,5 @@
 import { exchangeOutcome, type ExchangeOutcome } from '@desk/contract';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Settings } from '../config/settings.ts';
 import type { Outcome } from './outcome.ts';
@@ -34,6 +34,8 @@ const AWAY_AFTER = 10;
 
 @Injectable()
 export class ProviderState {
+  private readonly logger = new Logger(ProviderState.name);
+
   constructor(private readonly settings: Settings) {}
 
   /**
@@ -70,32 +72,37 @@ export class ProviderState {
 
   /** Once a pause, whatever number of calls were under way as the limit was met. */
   private async slowDown(manager: EntityManager): Promise<void> {
-    await manager.query(
+    const [, slowed] = await manager.query<[unknown[], number]>(
       `UPDATE provider_state SET rate_share = ${HALVED}, slowed_at = clock_timestamp()
        WHERE reason IS DISTINCT FROM 'rate_limited' OR paused_until <= now()`,
     );
+    if (slowed > 0) this.logger.warn('The provider has a limit that was met: the rate is halved');
   }
 
   private async pause(manager: EntityManager, reason: PauseReason, ms: number | null): Promise<void> {
-    await manager.query(
+    const [[paused]] = await manager.query<[{ begins: boolean; seconds: number }[], number]>(
       `WITH pause AS (
          SELECT now() + interval '1 ms' * coalesce($1, greatest($2, CASE WHEN reason = $3
-           THEN least(1000 * extract(epoch FROM now() - since), $4) ELSE 0 END)) AS ends
+           THEN least(1000 * extract(epoch FROM now() - since), $4) ELSE 0 END)) AS ends,
+           reason IS DISTINCT FROM $3 OR paused_until <= now() AS begins
          FROM provider_state)
        UPDATE provider_state SET paused_until = ends, reason = $3,
          since = CASE WHEN reason = $3 THEN since ELSE now() END
-       FROM pause WHERE paused_until IS NULL OR paused_until < ends`,
+       FROM pause WHERE paused_until IS NULL OR paused_until < ends
+       RETURNING begins, round(extract(epoch FROM ends - now()))::int AS seconds`,
       [ms, SHORTEST_PAUSE_MS[reason], reason, LONGEST_PAUSE_MS],
     );
+    if (paused?.begins) this.logger.warn(`The provider is paused for ${paused.seconds} s: ${reason}`);
   }
 
   /** The share of the rate grows from here on: nothing was tried in the pause. */
   private async goOn(manager: EntityManager): Promise<void> {
-    await manager.query(
+    const [, ended] = await manager.query<[unknown[], number]>(
       `UPDATE provider_state SET paused_until = NULL, reason = NULL, since = clock_timestamp(),
          slowed_at = CASE WHEN rate_share < 1 THEN clock_timestamp() END
        WHERE reason IS NOT NULL`,
     );
+    if (ended > 0) this.logger.log('The provider answers again');
   }
 
   /** By the log, which all replicas share: one that alone cannot reach the provider pauses nothing. */

@@ -19,7 +19,7 @@ import { consequenceOf, type Consequence } from './consequence.ts';
 import { changesOf, isVisible } from './effect.ts';
 import { isAwaited, isUnknownSending } from './late-answers.ts';
 import type { Claim } from './lease.ts';
-import { broken, BROKEN_ANSWERS } from './parking.ts';
+import { broken, BROKEN_ANSWERS, tellParked } from './parking.ts';
 import { applyTransition } from './transitions.ts';
 import { Verification } from './verification.entity.ts';
 
@@ -115,7 +115,11 @@ export class Answers {
       const newest = await this.exchanges.newest(manager, current.id, BROKEN_ANSWERS);
       const inARow = newest.map(({ outcome }) => outcome);
       if (isAwaited(current, call, outcome))
-        await this.apply(manager, current, outcome, call, exchange, (next) => broken(next, inARow));
+        await this.apply(manager, current, outcome, call, exchange, (next) => {
+          const consequence = broken(next, inARow);
+          if (consequence.findings.includes('parked')) tellParked(current.id);
+          return consequence;
+        });
       else await this.keepBeside(manager, current, outcome, call);
       return { exchange, outcome };
     });

@@ -1,4 +1,5 @@
 import type { ExchangeOutcome, FindingCode, JobStatus, Verdict } from '@desk/contract';
+import { Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { announce } from '../events/announce.ts';
 import type { Consequence } from './consequence.ts';
@@ -26,6 +27,9 @@ export function broken(consequence: Consequence, newest: readonly ExchangeOutcom
   };
 }
 
+/** For operators: nothing more is done about the case until a person asks for it. */
+export const tellParked = (id: string): void => new Logger('Parking').error(`Verification ${id} is parked`);
+
 interface Postponed {
   id: string;
   status: JobStatus;
@@ -50,5 +54,7 @@ export async function postpone(manager: EntityManager, claim: Claim): Promise<vo
      RETURNING v.id, v.status, v.verification_status AS "verificationStatus", before.parked`,
     [claim.id, claim.token],
   );
-  if (row?.parked) await announce(manager, row);
+  if (!row?.parked) return;
+  tellParked(row.id);
+  await announce(manager, row);
 }

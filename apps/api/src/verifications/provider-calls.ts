@@ -1,8 +1,10 @@
-import type { ExchangeOperation } from '@desk/contract';
-import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { ExchangeOperation, ExchangeOutcome } from '@desk/contract';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { AuditActor } from '../audit/audit-log.ts';
 import { isDatabaseUnreachable } from '../database/unreachable.ts';
+import { LOGGER } from '../http/logger.ts';
 import { SubmissionImages } from '../images/submission-images.ts';
 import { ProviderClient, type ProviderReply, type ProviderSubmission } from '../provider/provider-client.ts';
 import { ProviderMetrics } from '../provider/provider-metrics.ts';
@@ -13,6 +15,13 @@ import { Verification } from './verification.entity.ts';
 
 /** How long a shutdown waits for calls in flight; a supervisor's usual patience is 30 s. */
 const DRAIN_MS = 25_000;
+
+/** Of what is as it should be; most calls find the case still in progress. */
+const LEVELS: Partial<Record<ExchangeOutcome, 'debug' | 'info'>> = {
+  in_progress: 'debug',
+  completed: 'info',
+  failed: 'info',
+};
 
 /** Calls the provider about a claimed case, outside any transaction, and records what it said. */
 @Injectable()
@@ -26,6 +35,7 @@ export class ProviderCalls implements BeforeApplicationShutdown {
     private readonly images: SubmissionImages,
     private readonly answers: Answers,
     private readonly metrics: ProviderMetrics,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /** Sends a queued submission. Only ever under a claim, which marked the case as being sent before anything leaves. */
@@ -69,8 +79,20 @@ export class ProviderCalls implements BeforeApplicationShutdown {
     actor: AuditActor,
   ): Promise<Recorded> {
     const recorded = await this.answers.record(claim, operation, reply, actor);
-    this.metrics.called(operation, recorded.outcome.kind, reply.durationMs);
+    this.tell(claim, operation, recorded, reply.durationMs);
     return recorded;
+  }
+
+  /** One line a call. The exchange's id is what a call of the poller has in place of a request's. */
+  private tell(
+    { id: verificationId }: Claim,
+    operation: ExchangeOperation,
+    { exchange, outcome: { kind: outcome } }: Recorded,
+    durationMs: number,
+  ): void {
+    this.metrics.called(operation, outcome, durationMs);
+    const facts = { exchangeId: exchange.id, verificationId, operation, outcome, durationMs };
+    this.logger[LEVELS[outcome] ?? 'warn'](facts, 'exchange');
   }
 
   private follow(call: () => Promise<Recorded>): Promise<Recorded> {

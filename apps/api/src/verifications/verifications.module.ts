@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HttpModule } from '../http/http.module.ts';
 import { ImagesModule } from '../images/images.module.ts';
 import { ProviderModule } from '../provider/provider.module.ts';
 import { Answers } from './answers.ts';
@@ -14,7 +15,7 @@ import { VerificationList } from './verification-list.ts';
 import { VerificationsController } from './verifications.controller.ts';
 
 @Module({
-  imports: [ImagesModule, ProviderModule],
+  imports: [HttpModule, ImagesModule, ProviderModule],
   controllers: [VerificationsController, EvidenceController],
   providers: [
     Answers,
