@@ -5,6 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY apps/api/package.json apps/api/
 COPY apps/dashboard/package.json apps/dashboard/
 COPY apps/e2e/package.json apps/e2e/
+COPY apps/faults/package.json apps/faults/
 COPY apps/provider-simulator/package.json apps/provider-simulator/
 COPY libs/contract/package.json libs/contract/
 COPY libs/document-checks/package.json libs/document-checks/

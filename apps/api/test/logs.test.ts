@@ -49,6 +49,13 @@ test("a request's id is found in its exchange and its lines; a call of the polle
     { msg: 'exchange', requestId: 'the-recheck', verificationId: id, outcome: 'completed' },
   ]);
 
+  const submission = exchanges.find(({ operation }) => operation === 'submit');
+  expect(lines().filter(({ exchangeId }) => exchangeId === submission?.id)).toMatchObject([
+    { msg: 'exchange', requestId: 'the-submission', verificationId: id, outcome: 'in_progress' },
+  ]);
+  const poll = exchanges.find(({ operation }) => operation === 'poll');
+  expect(lines().filter(({ exchangeId }) => exchangeId === poll?.id)).toEqual([]);
+
   desk.provider.next({ status: 500, body: 'out of order' });
   await desk.poll(id);
   const polled = lines().find(({ outcome }) => outcome === 'unavailable');
@@ -112,11 +119,9 @@ test('Postgres is told to be away once, and to be back', async () => {
     'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()',
   );
   await expect(ended).rejects.toThrow('terminat');
-  await watch.runOnce();
-  await watch.runOnce();
+  for (let round = 0; round < 3; round++) await watch.runOnce();
   expect(told(/^Postgres does not answer$/)).toBe(1);
   await asOwner(elsewhere, `ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
-  await watch.runOnce();
-  await watch.runOnce();
+  for (let round = 0; round < 3; round++) await watch.runOnce();
   expect(told(/^Postgres answers again, after \d+ s$/)).toBe(1);
 });

@@ -114,7 +114,10 @@ test("the audit chain's head moves on with the events, and one that the desk did
     [randomUUID()],
   );
   await chainer.runOnce();
-  expect((await read()).values['desk_audit_unlinked_events']).toBe(1);
+  expect((await read()).values).toMatchObject({
+    desk_audit_unlinked_events: 1,
+    desk_audit_refused_events: 1,
+  });
 });
 
 test('requests are counted by the pattern of their route, and one address is as good as another', async () => {
@@ -192,7 +195,8 @@ test('without Postgres it still tells of the process, and no number of before', 
   const { values } = await read();
   expect(values['desk_database_up']).toBe(0);
   expect(values['nodejs_eventloop_lag_p99_seconds']).toBeDefined();
-  const shared = /^desk_(queue|audit|leases_live|provider_(state|rate)|likeness|rederivation|retention)/;
+  const shared =
+    /^desk_(queue|audit_(head|unlinked)|leases_live|provider_(state|rate)|likeness|rederivation|retention)/;
   expect(Object.keys(values).filter((sample) => shared.test(sample))).toEqual([]);
 
   await asOwner(elsewhere, `ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);

@@ -1,8 +1,10 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { Gauge } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { DeskSecrets } from '../encryption/desk-secrets.ts';
 import { Readiness } from '../health/readiness.ts';
+import { Metrics } from '../metrics/metrics.ts';
 import { Rounds } from '../scheduling/rounds.ts';
 import { linkBatch } from './links.ts';
 
@@ -13,12 +15,20 @@ export class Chainer implements OnModuleInit, OnModuleDestroy {
   private readonly rounds = new Rounds(this.logger, 'A round of chaining broke off', () => this.linkAll());
   /** Events whose code is missing or wrong, so that somebody else than the desk wrote them: they are never linked. */
   private refused = 0;
+  private readonly refusedEvents: Gauge;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly secrets: DeskSecrets,
     private readonly readiness: Readiness,
-  ) {}
+    { registry }: Metrics,
+  ) {
+    this.refusedEvents = new Gauge({
+      name: 'desk_audit_refused_events',
+      help: 'This replica: events in the audit log that somebody else than the desk wrote, as it last saw',
+      registers: [registry],
+    });
+  }
 
   onModuleInit(): void {
     this.readiness.add('auditChain', () => Promise.resolve({ refusedEvents: this.refused }));
@@ -53,5 +63,6 @@ export class Chainer implements OnModuleInit, OnModuleDestroy {
     if (refused > this.refused)
       this.logger.error(`${refused} audit events were not written by the desk and stay out of the chain`);
     this.refused = refused;
+    this.refusedEvents.set(refused);
   }
 }

@@ -92,7 +92,9 @@ export class ProviderCalls implements BeforeApplicationShutdown {
   ): void {
     this.metrics.called(operation, outcome, durationMs);
     const facts = { exchangeId: exchange.id, verificationId, operation, outcome, durationMs };
-    this.logger[LEVELS[outcome] ?? 'warn'](facts, 'exchange');
+    // Of each submission there is a trace outside the database, for after a restore.
+    const level = operation === 'submit' && outcome === 'in_progress' ? 'info' : LEVELS[outcome];
+    this.logger[level ?? 'warn'](facts, 'exchange');
   }
 
   private follow(call: () => Promise<Recorded>): Promise<Recorded> {
