@@ -44,6 +44,11 @@ class Probe {
     throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
   }
 
+  @Get('no-room')
+  noRoom(): never {
+    throw Object.assign(new Error('write'), { code: 'ENOSPC' });
+  }
+
   @Get('half')
   half(@Res() response: Response): never {
     response.write('half an ans');
@@ -161,6 +166,11 @@ test('a database that cannot be reached is a 503 that says when to come back', a
   const answer = await api.http().get('/api/probe/no-database').expect(503);
   expect(answer.get('retry-after')).toBe('5');
   expect(problem.parse(answer.body)).toMatchObject({ code: 'database_unreachable' });
+});
+
+test('a disk without room for images is a 503 that says so', async () => {
+  const answer = await api.http().get('/api/probe/no-room').expect(503);
+  expect(problem.parse(answer.body)).toMatchObject({ code: 'disk_full' });
 });
 
 test('an answer that fails half-way is cut, so that nobody takes it for whole', async () => {

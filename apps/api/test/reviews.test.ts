@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { VerificationDetail } from '@desk/contract';
+import pg from 'pg';
 import { asOwner } from './harness/database.ts';
 import { Desk } from './harness/desk.ts';
 import { retentionOf } from './harness/retention.ts';
@@ -76,6 +77,31 @@ describe('a decision', () => {
     });
     expect(await seenBy(omar, id)).toEqual(first.body);
     await decide(omar, id, 'rejected', { after: newest?.toUpperCase() }).expect(200);
+  });
+
+  test('whose process loses Postgres in the middle of it leaves nothing, and can be made again', async () => {
+    const { id } = await declined();
+    const server = new URL(process.env['TEST_POSTGRES_OWNER_URL'] ?? '');
+    server.pathname = new URL(desk.api.settings.database.url).pathname;
+    const owner = new pg.Client({ connectionString: server.href });
+    await owner.connect();
+    // The decision is written, and its audit event has to wait.
+    await owner.query('BEGIN; LOCK TABLE audit_event IN SHARE MODE');
+    const deciding = decide(mara, id, 'approved').then((answer) => answer);
+    let ended: unknown[] = [];
+    while (ended.length === 0)
+      ended = await desk.dataSource.query<unknown[]>(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%audit_event%'`,
+      );
+    expect((await deciding).status).toBe(503);
+    await owner.end();
+    expect([
+      await desk.count(`review WHERE verification_id = '${id}'`),
+      (await seenBy(mara, id)).reviewStage,
+    ]).toEqual([0, 'open']);
+    await decide(mara, id, 'approved', { after: null }).expect(200);
+    expect((await seenBy(mara, id)).reviews).toHaveLength(1);
   });
 
   test('of two at once on the same page, one counts and the other is refused', async () => {

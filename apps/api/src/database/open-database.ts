@@ -5,6 +5,7 @@ import { checkEncryptionKey } from '../encryption/check-key.ts';
 import { DataKeys } from '../encryption/data-keys.ts';
 import { dataSourceOptions } from './data-source.ts';
 import { grantTo } from './grants.ts';
+import { DESK_LIMITS, limited } from './limits.ts';
 import { migrate } from './migrate.ts';
 
 /**
@@ -13,10 +14,10 @@ import { migrate } from './migrate.ts';
  * @throws UnreadableSecret before anything is written; OwnerFailure
  */
 export async function openDatabase(settings: StoreSettings): Promise<DataSource> {
-  const dataSource = await new DataSource(dataSourceOptions(settings)).initialize();
+  const dataSource = await new DataSource(limited(dataSourceOptions(settings), DESK_LIMITS)).initialize();
   try {
-    const { migrationUrl } = settings.database;
-    if (migrationUrl === null) await prepare(dataSource, settings);
+    const { url, migrationUrl } = settings.database;
+    if (migrationUrl === null) await connected(url, (owner) => prepare(owner, settings));
     else await prepareAsOwner(migrationUrl, dataSource, settings);
     return dataSource;
   } catch (error) {
@@ -27,15 +28,20 @@ export async function openDatabase(settings: StoreSettings): Promise<DataSource>
 
 async function prepareAsOwner(url: string, dataSource: DataSource, settings: StoreSettings): Promise<void> {
   try {
-    const owner = new DataSource(dataSourceOptions({ database: { url, poolSize: 2 } }));
-    await owner.initialize();
-    try {
-      await prepare(owner, settings, await roleOf(dataSource));
-    } finally {
-      await owner.destroy();
-    }
+    await connected(url, async (owner) => prepare(owner, settings, await roleOf(dataSource)));
   } catch (error) {
     throw new OwnerFailure(error);
+  }
+}
+
+/** With connections that may take as long as they need: a migration may build an index over all cases. */
+async function connected(url: string, work: (owner: DataSource) => Promise<void>): Promise<void> {
+  const owner = new DataSource(dataSourceOptions({ database: { url, poolSize: 2 } }));
+  await owner.initialize();
+  try {
+    await work(owner);
+  } finally {
+    await owner.destroy();
   }
 }
 

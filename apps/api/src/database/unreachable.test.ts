@@ -10,6 +10,7 @@ test.each([
   ['a lost connection', postgres('08006')],
   ['too many connections', postgres('53300', 'FATAL')],
   ['a full disk', postgres('53100')],
+  ['a statement that took too long', postgres('57014')],
   ['a shutdown', postgres('57P01', 'FATAL')],
   ['a start', postgres('57P03', 'FATAL')],
   ['a database that lets nobody in', postgres('55000', 'FATAL')],

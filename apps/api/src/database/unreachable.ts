@@ -1,8 +1,8 @@
 import { types } from 'node:util';
 import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 
-/** SQLSTATE classes that say "not now": connection lost, out of resources, shutting down or starting. */
-const NOT_NOW = /^(08|53|57P)/;
+/** SQLSTATEs that say "not now": connection lost, out of resources, shutting down or starting, a statement that took too long. */
+const NOT_NOW = /^(08|53|57P|57014)/;
 /** Refusals that waiting does not mend: a wrong user or password, no such database. */
 const NOT_EVER = /^(28|3D)/;
 const SOCKET = new Set([
@@ -23,7 +23,7 @@ const WORDS =
 const LET_GO = [QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError];
 
 /** Whether an error says that Postgres cannot be reached or has no room right now, so that trying later may help. */
-export function isDatabaseUnreachable(error: unknown): boolean {
+export function isDatabaseUnreachable(error: unknown): error is Error {
   if (!types.isNativeError(error)) return false;
   const { code, severity, errors } = error as { code?: unknown; severity?: unknown; errors?: unknown };
   // One for each address of a name.

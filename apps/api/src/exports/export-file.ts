@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { coverCells } from '../verifications/masking.ts';
 import { applyFilter, type Searched } from '../verifications/verification-filter.ts';
 import { Verification } from '../verifications/verification.entity.ts';
 import { SELECTED } from './columns.ts';
 import { CSV_HEAD, csvLine, type CsvRow } from './csv.ts';
+import { ExportPool } from './export-pool.ts';
 
 /** What has been written of a file so far. */
 export interface Written {
@@ -28,7 +28,7 @@ const FETCHED_ROWS = 500;
 
 @Injectable()
 export class ExportFile {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly pool: ExportPool) {}
 
   /**
    * The CSV of a filter, newest first, from one snapshot: read through a cursor as fast as it is taken, so that memory
@@ -57,7 +57,7 @@ export class ExportFile {
   }
 
   private async *rows(what: Searched, written: Written): AsyncGenerator<CsvRow> {
-    const runner = this.dataSource.createQueryRunner();
+    const runner = this.pool.dataSource.createQueryRunner();
     try {
       await runner.startTransaction('REPEATABLE READ');
       const [snapshot] = (await runner.query('SELECT now() AS at')) as { at: Date }[];

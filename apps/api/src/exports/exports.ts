@@ -1,22 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Account, ExportList, ExportRecord, VerificationFilter } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { AuditLog } from '../audit/audit-log.ts';
-import { readHead } from '../audit/head.ts';
+import { Settings } from '../config/settings.ts';
 import { Problem } from '../http/problem.ts';
 import { Policies } from '../policy/policies.ts';
 import type { Searched } from '../verifications/verification-filter.ts';
 import { VerificationList } from '../verifications/verification-list.ts';
 import { ExportFile, type Written } from './export-file.ts';
+import { ExportProgress } from './export-progress.ts';
 import { Export } from './export.entity.ts';
-import { ManifestSigner } from './manifest-signer.ts';
-import { manifestOf, type WholeFile } from './manifest.ts';
 
 /** How often a running export's progress is written down. */
 const PROGRESS_MS = 500;
-/** In one process: each holds a connection for as long as its reader takes, and the desk has to work beside them. */
-const AT_ONCE = 3;
 
 /** Exports and their record: who asked for which filter, and what came of it. */
 @Injectable()
@@ -24,12 +21,13 @@ export class Exports {
   private running = 0;
 
   constructor(
+    private readonly settings: Settings,
     private readonly dataSource: DataSource,
     private readonly list: VerificationList,
     private readonly file: ExportFile,
     private readonly audit: AuditLog,
     private readonly policies: Policies,
-    private readonly signer: ManifestSigner,
+    private readonly progress: ExportProgress,
   ) {}
 
   /** @param againOf the export that this one repeats */
@@ -94,7 +92,7 @@ export class Exports {
    */
   async *stream(account: Account, id: string): AsyncGenerator<Buffer> {
     const { filter } = await this.find(id);
-    if (this.running >= AT_ONCE)
+    if (this.running >= this.settings.exports.atOnce)
       throw Problem.unavailable(
         'too_many_exports',
         'Too many exports are being made right now. Try again soon.',
@@ -102,7 +100,7 @@ export class Exports {
     this.running += 1;
     try {
       const masked = await this.policies.masks(account.role);
-      await this.begin(account, id, masked);
+      await this.progress.begin(account, id, masked);
       yield* this.write(account, id, { filter, masked });
     } finally {
       this.running -= 1;
@@ -117,10 +115,10 @@ export class Exports {
         yield chunk;
         if (Date.now() - savedAt < PROGRESS_MS) continue;
         savedAt = Date.now();
-        await this.save(this.dataSource.manager, id, written);
+        await this.progress.save(id, written);
       }
     } finally {
-      await this.finish(account, id, what.masked, written);
+      await this.progress.finish(account, id, what.masked, written);
     }
   }
 
@@ -128,56 +126,6 @@ export class Exports {
     const found = await this.dataSource.manager.findOneBy(Export, { id });
     if (found === null) throw Problem.notFound('There is no such export.');
     return found;
-  }
-
-  /** Takes the export for one reader: of two that come at once, the other is refused. */
-  private begin(account: Account, id: string, masked: boolean): Promise<void> {
-    const fresh = { masked, rows: 0, bytes: '0', snapshotAt: null, sha256: null, finishedAt: null };
-    return this.dataSource.transaction(async (manager) => {
-      const { affected } = await manager.update(
-        Export,
-        { id, state: In(['ready', 'aborted']) },
-        { ...fresh, state: 'running' },
-      );
-      if (affected === 0)
-        throw Problem.conflict(
-          'export_already_made',
-          'The file of this export was made already. Make a new export.',
-        );
-      // Whatever becomes of this process, it is known who took the file.
-      const details = { exportId: id, masked };
-      await this.audit.record(manager, { actor: account, action: 'export.started', details });
-    });
-  }
-
-  private finish(account: Account, id: string, masked: boolean, written: Written): Promise<void> {
-    const { snapshotAt, sha256 } = written;
-    const finishedAt = new Date();
-    return this.dataSource.transaction(async (manager) => {
-      const whole = snapshotAt !== null && sha256 !== null;
-      await this.save(manager, id, { ...written, state: whole ? 'done' : 'aborted', finishedAt });
-      if (whole)
-        await this.sign(manager, id, account, { ...written, snapshotAt, sha256, masked, finishedAt });
-      await this.audit.record(manager, {
-        actor: account,
-        action: whole ? 'export.finished' : 'export.aborted',
-        details: { exportId: id, rows: written.rows, sha256, masked },
-      });
-    });
-  }
-
-  private async sign(manager: EntityManager, id: string, maker: Account, written: WholeFile): Promise<void> {
-    const asked = await manager.findOneByOrFail(Export, { id });
-    const manifest = manifestOf(asked, maker, written, await readHead(manager));
-    await manager.update(Export, { id }, { manifest: this.signer.sign(manifest) });
-  }
-
-  private async save(
-    manager: EntityManager,
-    id: string,
-    { bytes, ...columns }: Partial<Pick<Export, 'state' | 'finishedAt'>> & Written,
-  ): Promise<void> {
-    await manager.update(Export, { id }, { ...columns, bytes: String(bytes) });
   }
 }
 

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject 
 import type { Problem as ProblemBody } from '@desk/contract';
 import type { Response } from 'express';
 import type { Logger } from 'pino';
+import { databaseUnavailable } from '../database/unavailable.ts';
 import { isDatabaseUnreachable } from '../database/unreachable.ts';
 import { errorFacts, isError } from './error-facts.ts';
 import { LOGGER } from './logger.ts';
@@ -37,16 +38,17 @@ export class ProblemFilter implements ExceptionFilter {
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (isDatabaseUnreachable(error))
-    return Problem.unavailable(
-      'database_unreachable',
-      'The database cannot be reached right now. Try again soon.',
-      error,
-    );
+  if (isDatabaseUnreachable(error)) return databaseUnavailable(error);
+  if (isDiskFull(error))
+    return Problem.unavailable('disk_full', 'There is no room for images left. Nothing was stored.', error);
   if (error instanceof HttpException) return fromStatus(error.getStatus(), error);
   if (isBodyError(error)) return fromStatus(error.status, error);
   return fromStatus(500, error);
 }
+
+/** What the file system says where images are kept. */
+const isDiskFull = (error: unknown): error is Error =>
+  isError(error) && ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 /** What Express's body reader throws: `expose` marks the sender's own mistakes. */
 function isBodyError(error: unknown): error is Error & { status: number } {

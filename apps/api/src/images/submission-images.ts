@@ -27,10 +27,16 @@ export class SubmissionImages {
   /** Puts the bytes into the store; the rows that `record` writes make them count. */
   async keep(owner: ImageOwner, inputs: Record<ImageSide, ImageInput>): Promise<void> {
     const key = this.dataKeys.unwrap(owner.dataKey);
-    for (const side of imageSide.options) {
-      const input = inputs[side];
-      if ('bytes' in input)
-        await this.store.put(owner.id, side, this.dataKeys.seal(key, input.bytes, aad(owner.id, side)));
+    try {
+      for (const side of imageSide.options) {
+        const input = inputs[side];
+        if ('bytes' in input)
+          await this.store.put(owner.id, side, this.dataKeys.seal(key, input.bytes, aad(owner.id, side)));
+      }
+    } catch (error) {
+      // What a full disk has taken of it would stay for ever.
+      await this.discard(owner);
+      throw error;
     }
   }
 

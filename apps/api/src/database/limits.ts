@@ -1,0 +1,37 @@
+import { Socket } from 'node:net';
+
+/** How long a pool's connections may take for what; milliseconds. */
+export interface Limits {
+  /** One statement, waiting for locks included. Its end is the server's to bring about. */
+  statement: number;
+  /** Between two statements of a transaction: what a stopped process has locked is free after it. */
+  idleInTransaction: number;
+  /** Without a byte either way. Longer than the others, so that it ends only what the server cannot: a dead line. */
+  silence: number;
+}
+
+/** What people and the poller ask for: far more than any of it takes, and less than anybody waits. */
+export const DESK_LIMITS: Limits = { statement: 30_000, idleInTransaction: 60_000, silence: 75_000 };
+
+/** One statement fetches 500 rows, the first may have to sort them all; between two the reader has a minute. */
+export const EXPORT_LIMITS: Limits = { statement: 300_000, idleInTransaction: 120_000, silence: 330_000 };
+
+/** The same connections, none of which keeps its caller or a lock for ever. Migrations and commands have no such limits. */
+export function limited<T extends { extra: { options: string } }>(
+  options: T,
+  { statement, idleInTransaction, silence }: Limits,
+): T {
+  const { extra } = options;
+  const more = `-c statement_timeout=${statement} -c idle_in_transaction_session_timeout=${idleInTransaction}`;
+  return {
+    ...options,
+    extra: { ...extra, options: `${extra.options} ${more}`, stream: () => impatient(silence) },
+  };
+}
+
+/** A pool lets go of an idle connection after 10 s, so one that is silent for longer waits for something that never comes. */
+function impatient(ms: number): Socket {
+  const socket = new Socket();
+  const tooLong = () => Object.assign(new Error('Postgres was silent for too long'), { code: 'ETIMEDOUT' });
+  return socket.setTimeout(ms, () => socket.destroy(tooLong()));
+}

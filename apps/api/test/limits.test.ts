@@ -1,0 +1,107 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from '../src/database/data-source.ts';
+import { DESK_LIMITS, limited } from '../src/database/limits.ts';
+import { databaseUnavailable } from '../src/database/unavailable.ts';
+import { isDatabaseUnreachable } from '../src/database/unreachable.ts';
+import { ExportPool } from '../src/exports/export-pool.ts';
+import { addCase } from './harness/cases.ts';
+import { testApp, type TestApp } from './harness/test-app.ts';
+
+let api: TestApp;
+beforeAll(async () => (api = await testApp()));
+afterAll(() => api.close());
+
+const opened: DataSource[] = [];
+afterEach(async () => {
+  for (const dataSource of opened.splice(0)) await dataSource.destroy();
+});
+
+/** A pool of one with limits that a test can wait for. */
+async function pool(
+  limits: Partial<typeof DESK_LIMITS>,
+  url = api.settings.database.url,
+): Promise<DataSource> {
+  const options = dataSourceOptions({ database: { url, poolSize: 1 } });
+  const dataSource = await new DataSource(limited(options, { ...DESK_LIMITS, ...limits })).initialize();
+  opened.push(dataSource);
+  return dataSource;
+}
+
+const codeOf = (error: unknown): string =>
+  isDatabaseUnreachable(error) ? databaseUnavailable(error).code : 'none';
+
+test('a statement that takes too long is ended, and its caller told that the database is busy', async () => {
+  const slow = await pool({ statement: 50 });
+  const error: unknown = await slow.query('SELECT pg_sleep(60)').catch((error: unknown) => error);
+  expect(codeOf(error)).toBe('database_busy');
+  expect(await slow.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+});
+
+test('what a stopped process has locked is free again', async () => {
+  const id = await addCase(api.dataSource);
+  const stopped = (await pool({ idleInTransaction: 50 })).createQueryRunner();
+  try {
+    await stopped.startTransaction();
+    await stopped.query('SELECT FROM verification WHERE id = $1 FOR UPDATE', [id]);
+    const waiting = api.dataSource.transaction(async (manager) => {
+      await manager.query(`SET LOCAL lock_timeout = '5s'`);
+      await manager.query(`UPDATE verification SET country = 'DE' WHERE id = $1`, [id]);
+    });
+    await expect(waiting).resolves.toBeUndefined();
+    await expect(stopped.commitTransaction()).rejects.toThrow();
+  } finally {
+    await stopped.release().catch(() => undefined);
+  }
+});
+
+test('a line that goes dead is given up, and the next statement goes over another one', async () => {
+  const line = await stallingLine(new URL(api.settings.database.url));
+  const behind = await pool({ silence: 300 }, line.url);
+  line.stall();
+  const error: unknown = await behind.query('SELECT 1').catch((error: unknown) => error);
+  expect(codeOf(error)).toBe('database_unreachable');
+  line.pass();
+  expect(await behind.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  line.close();
+});
+
+test.each(['desk', 'exports'])('the pool of %s has its limits', async (which) => {
+  const dataSource = which === 'desk' ? api.dataSource : api.app.get(ExportPool).dataSource;
+  const shown = await dataSource.query<{ name: string; ms: number }[]>(
+    `SELECT name, setting::int AS ms FROM pg_settings
+     WHERE name IN ('statement_timeout', 'idle_in_transaction_session_timeout') ORDER BY name`,
+  );
+  expect(shown.map(({ ms }) => ms)).toEqual(which === 'desk' ? [60_000, 30_000] : [120_000, 300_000]);
+});
+
+/** A way to Postgres on which, when told so, nothing arrives any more though it stays open. */
+async function stallingLine(database: URL) {
+  const sockets = new Set<Socket>();
+  let stalled = false;
+  const server = createServer((near) => {
+    const far = connect(Number(database.port), database.hostname);
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(from);
+      from.on('data', (bytes) => stalled || to.write(bytes));
+      from.on('close', () => to.destroy());
+      from.on('error', () => to.destroy());
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = new URL(database);
+  url.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url: url.href,
+    stall: () => void (stalled = true),
+    pass: () => void (stalled = false),
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
