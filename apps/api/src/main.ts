@@ -7,6 +7,7 @@ import { inPlainWords } from './config/plain-words.ts';
 import { loadSettings } from './config/settings.ts';
 import { configureHttp } from './http/configure.ts';
 import { createLogger, NestLogger } from './http/logger.ts';
+import { DeskAdapter } from './http/server.ts';
 
 try {
   await start();
@@ -17,7 +18,7 @@ try {
 
 async function start(): Promise<void> {
   const settings = loadSettings(process.env);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), new DeskAdapter(), {
     bodyParser: false,
     logger: new NestLogger(createLogger(settings)),
     abortOnError: false,

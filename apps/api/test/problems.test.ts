@@ -29,7 +29,7 @@ class Probe {
   }
 
   @Post('large')
-  @BodyLimit('200kb')
+  @BodyLimit(200 * 1024)
   writeMuch(@Body({ schema: strict }) body: z.output<typeof strict>): object {
     return { length: body.name?.length };
   }

@@ -6,6 +6,7 @@ import { JsonBody } from './json-body.ts';
 import { createLogger, LOGGER } from './logger.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { SiteGuard } from './site.guard.ts';
+import { UploadRoom } from './upload-room.ts';
 import { ValidationPipe } from './validation.ts';
 
 /** What holds for every route. `access` adds the guard that asks who may call it. */
@@ -17,6 +18,7 @@ import { ValidationPipe } from './validation.ts';
     { provide: APP_PIPE, useClass: ValidationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
     Drain,
+    UploadRoom,
   ],
   exports: [LOGGER],
 })

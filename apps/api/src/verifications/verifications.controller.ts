@@ -31,7 +31,7 @@ import { VerificationDetails } from './verification-details.ts';
 import { VerificationList } from './verification-list.ts';
 
 /** Three images of 16 MB as base64, and the rest. */
-const SUBMISSION_LIMIT = '70mb';
+const SUBMISSION_LIMIT = 70 * 1024 * 1024;
 
 @Controller('verifications')
 export class VerificationsController {

@@ -11,6 +11,7 @@ import { AppModule } from '../../src/app.module.ts';
 import type { Settings } from '../../src/config/settings.ts';
 import { configureHttp } from '../../src/http/configure.ts';
 import { createLogger, LOGGER } from '../../src/http/logger.ts';
+import { DeskAdapter } from '../../src/http/server.ts';
 import { disposableDatabase } from './database.ts';
 import { type Agent, type SignedIn, signInAs } from './sign-in.ts';
 import { testSettings } from './test-settings.ts';
@@ -59,7 +60,9 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     .overrideProvider(LOGGER)
     .useValue(createLogger(settings, { write: (line) => void logs.push(line) }))
     .compile();
-  const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false });
+  const app = module.createNestApplication<NestExpressApplication>(new DeskAdapter(), {
+    bodyParser: false,
+  });
   configureHttp(app);
   await app.listen(settings.http.port, settings.http.host);
 
