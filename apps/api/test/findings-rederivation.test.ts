@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { VerificationDetail } from '@desk/contract';
 import { ChangeFeed } from '../src/events/change-feed.ts';
 import { LikenessChecks } from '../src/findings/likeness-checks.ts';
@@ -129,4 +129,41 @@ test('a case that somebody works on keeps no other waiting and has its turn late
   ]);
   await derive();
   expect(await codes(busy.id)).toContain('mrz_repaired');
+});
+
+describe('a case that breaks our code', () => {
+  const refuse = (when: string) =>
+    asOwner(
+      desk.api.settings.database.url,
+      `CREATE FUNCTION break() RETURNS trigger LANGUAGE plpgsql AS
+         $$ BEGIN IF ${when} THEN RAISE EXCEPTION 'broken'; END IF; RETURN NEW; END $$;
+       CREATE TRIGGER break BEFORE UPDATE ON verification FOR EACH ROW EXECUTE FUNCTION break()`,
+    );
+  const allow = () => asOwner(desk.api.settings.database.url, 'DROP FUNCTION break() CASCADE');
+
+  test('stays as it was and is flagged, and the others of its batch are derived', async () => {
+    const [one, broken, other] = [await passport('one'), await passport('broken'), await passport('other')];
+    await aged(one.id, broken.id, other.id);
+    await refuse(`NEW.id = '${broken.id}' AND NEW.document_key IS NOT NULL`);
+    await derive();
+    await allow();
+    expect(await codes(broken.id)).toEqual(['answer_unexpected']);
+    for (const { id } of [one, other]) expect(await codes(id)).toContain('mrz_repaired');
+    expect(await waiting()).toBe(0);
+    const said = replica.logs.filter((line) => line.includes('could not be derived again'));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(`1 verifications could not be derived again, ${broken.id} for one`);
+  });
+
+  test('and cannot be flagged either ends no round, and is tried again in the next', async () => {
+    const [broken, other] = [await passport('stuck'), await passport('beside')];
+    await aged(broken.id, other.id);
+    await refuse(`NEW.id = '${broken.id}'`);
+    await derive();
+    await allow();
+    expect([await codes(broken.id), await waiting()]).toEqual([[], 1]);
+    expect(await codes(other.id)).toContain('mrz_repaired');
+    await derive();
+    expect([await codes(broken.id), await waiting()]).toEqual([expect.arrayContaining(['mrz_repaired']), 0]);
+  });
 });
