@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ImageStore } from '../src/images/image-store.ts';
 import { Poller } from '../src/polling/poller.ts';
+import { Answers } from '../src/verifications/answers.ts';
+import { ProviderCalls } from '../src/verifications/provider-calls.ts';
 import { asOwner } from './harness/database.ts';
 import { Desk } from './harness/desk.ts';
+import { called, held } from './harness/held.ts';
 import { published } from './harness/scripted-provider.ts';
 import { submissionOf } from './harness/submission.ts';
 
@@ -79,6 +82,33 @@ describe('a full disk', () => {
     expect(desk.provider.calls.length).toBe(calls + 1);
   });
 
+  test('lets nothing more go out while an answer that came finds no place, and keeps that answer', async () => {
+    const [asked, other] = [await desk.submit('asked'), await desk.submit('other')];
+    const answer = held();
+    desk.provider.next({
+      after: answer.after,
+      body: published('completed-accepted-id-card', asked.referenceId ?? ''),
+    });
+    const calls = desk.provider.calls.length;
+    await desk.dataSource.query('UPDATE verification SET next_check_at = now() WHERE id = $1', [asked.id]);
+    await desk.api.app.get(Poller).runOnce();
+    await called(desk.provider, calls + 1);
+    // Claims still have room; what came of them has not.
+    await fill('provider_body');
+    answer.letGo();
+    while (desk.api.app.get(Answers, { strict: false }).held === 0)
+      await new Promise((resolve) => setImmediate(resolve));
+    await desk.dataSource.query('UPDATE verification SET next_check_at = now() WHERE id = $1', [other.id]);
+    await desk.api.app.get(Poller).runOnce();
+    expect((await submit().expect(201)).body).toMatchObject({ status: 'queued', exchangeCount: 0 });
+    expect(desk.provider.calls.length).toBe(calls + 1);
+    await free();
+    await desk.api.app.get(ProviderCalls).idle();
+    expect((await desk.detail(asked.id)).status).toBe('completed');
+    await desk.poll();
+    expect(desk.provider.calls.length).toBe(calls + 3);
+  });
+
   test('refuses a decision, and leaves nothing of it', async () => {
     const { id } = await desk.submit('decided');
     await fill('audit_event');
@@ -98,10 +128,10 @@ test('a pool without a free connection answers 503 soon, claims nothing, and rec
   const { id } = await desk.submit('busy');
   await desk.dataSource.query('UPDATE verification SET next_check_at = now() WHERE id = $1', [id]);
   const calls = desk.provider.calls.length;
-  const held = Array.from({ length: desk.api.settings.database.poolSize }, () =>
+  const taken = Array.from({ length: desk.api.settings.database.poolSize }, () =>
     desk.dataSource.createQueryRunner(),
   );
-  await Promise.all(held.map((runner) => runner.connect()));
+  await Promise.all(taken.map((runner) => runner.connect()));
   const [listed, submitted] = await Promise.all([
     desk.admin.get('/api/verifications'),
     submit(),
@@ -114,7 +144,7 @@ test('a pool without a free connection answers 503 soon, claims nothing, and rec
   ]);
   await desk.api.http().get('/api/health/live').expect(200);
   expect(desk.provider.calls.length).toBe(calls);
-  await Promise.all(held.map((runner) => runner.release()));
+  await Promise.all(taken.map((runner) => runner.release()));
   expect(await leases()).toBe(0);
   await desk.admin.get('/api/verifications').expect(200);
   await desk.poll();

@@ -12,8 +12,8 @@ let other: TestApp;
 /** Two replicas of a desk. */
 async function replicas(pace: { concurrency?: number; ratePerSecond?: number }): Promise<void> {
   desk = await Desk.open(pace);
-  const { database, provider, encryptionKey } = desk.api.settings;
-  other = await testApp({ database: database.url, encryptionKey, settings: { provider } });
+  const { database, provider, encryptionKey, dataDir } = desk.api.settings;
+  other = await testApp({ database: database.url, encryptionKey, settings: { provider, dataDir } });
 }
 afterEach(async () => {
   await other.close();

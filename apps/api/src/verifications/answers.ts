@@ -47,6 +47,7 @@ const BETWEEN_ATTEMPTS_MS = 1_000;
 @Injectable()
 export class Answers {
   private readonly logger = new Logger(Answers.name);
+  private readonly waiting = new Set<Call>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -54,6 +55,11 @@ export class Answers {
     private readonly providerState: ProviderState,
     private readonly audit: AuditLog,
   ) {}
+
+  /** How many answers there are that Postgres could not take yet, and that are nowhere but here. */
+  get held(): number {
+    return this.waiting.size;
+  }
 
   /**
    * Records the reply to a call made under `claim`. The exchange is kept in any case; it has an effect only while the
@@ -67,6 +73,14 @@ export class Answers {
     actor: AuditActor,
   ): Promise<Recorded> {
     const call: Call = { id: randomUUID(), claim, operation, reply, actor };
+    try {
+      return await this.stored(call);
+    } finally {
+      this.waiting.delete(call);
+    }
+  }
+
+  private async stored(call: Call): Promise<Recorded> {
     for (let attempt = 1; ; attempt++)
       try {
         return await this.dataSource.transaction((manager) => this.store(manager, call));
@@ -77,6 +91,7 @@ export class Answers {
         if (!again && away) throw error;
         if (!again) return this.keepOnly(call, error);
         if (!away) continue;
+        this.waiting.add(call);
         this.logger.warn('Postgres was away as an answer came; it is tried again', error);
         await setTimeout(BETWEEN_ATTEMPTS_MS);
       }

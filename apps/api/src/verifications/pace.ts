@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Settings } from '../config/settings.ts';
 import { ProviderRate } from '../provider/provider-rate.ts';
+import { Answers } from './answers.ts';
 import { liveLeases } from './lease.ts';
 
 /** How much may be claimed now. */
@@ -22,6 +23,7 @@ export class Pace {
   constructor(
     private readonly settings: Settings,
     private readonly rate: ProviderRate,
+    private readonly answers: Answers,
   ) {}
 
   /**
@@ -29,6 +31,8 @@ export class Pace {
    * counted after that, in a statement of its own, which sees what the one before has claimed.
    */
   async room(manager: EntityManager): Promise<Room> {
+    // Whatever came back now might find no place either.
+    if (this.answers.held > 0) return { calls: 0, trial: false, moreInMs: null };
     const { calls, waitMs, paused } = await this.rate.free(manager);
     if (calls === 0) return { calls, trial: paused, moreInMs: paused ? null : waitMs };
     const underWay = await liveLeases(manager);
