@@ -22,7 +22,7 @@ const COMMITTED = fromServer('COMMIT');
 
 const readyCode = async (): Promise<string> => {
   const { status, body } = await desk.client.ready();
-  return `${status} ${body.status ?? body.code}`;
+  return `${status} ${body.code ?? body.status}`;
 };
 const becomesReady = () => until('it is ready again', async () => (await readyCode()) === '200 ready');
 

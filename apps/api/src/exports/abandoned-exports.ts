@@ -6,7 +6,7 @@ import { Rounds } from '../scheduling/rounds.ts';
 import { ExportMetrics } from './export-metrics.ts';
 import { ExportProgress } from './export-progress.ts';
 
-/** Four times as long as a process that lives may say nothing of an export. */
+/** Eight times as long as a process that lives says nothing of an export. */
 const SILENT = `interval '2 minutes'`;
 /** A replica of the version before says nothing until the end: its exports, and those that died with it, get longer. */
 const NEVER_SAID = `interval '1 hour'`;
@@ -34,7 +34,7 @@ export class AbandonedExports implements OnModuleDestroy {
     private readonly metrics: ExportMetrics,
   ) {}
 
-  @Interval(30_000)
+  @Interval(15_000)
   tick(): void {
     this.rounds.tick();
   }
