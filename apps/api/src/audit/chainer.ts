@@ -1,18 +1,19 @@
-import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { Gauge } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { DeskSecrets } from '../encryption/desk-secrets.ts';
 import { Readiness } from '../health/readiness.ts';
 import { Metrics } from '../metrics/metrics.ts';
+import { Recurring } from '../scheduling/recurring.ts';
 import { Rounds } from '../scheduling/rounds.ts';
 import { linkBatch } from './links.ts';
 
 /** The one loop that links recorded events to the chain, within a second or so. Each replica runs it, one at a time works. */
 @Injectable()
-export class Chainer implements OnModuleInit, OnModuleDestroy {
+export class Chainer extends Recurring implements OnModuleInit {
   private readonly logger = new Logger(Chainer.name);
-  private readonly rounds = new Rounds(this.logger, 'A round of chaining broke off', () => this.linkAll());
+  protected readonly rounds = new Rounds(this.logger, 'A round of chaining broke off', () => this.linkAll());
   /** Events whose code is missing or wrong, so that somebody else than the desk wrote them: they are never linked. */
   private refused = 0;
   private readonly refusedEvents: Gauge;
@@ -23,6 +24,7 @@ export class Chainer implements OnModuleInit, OnModuleDestroy {
     private readonly readiness: Readiness,
     { registry }: Metrics,
   ) {
+    super();
     this.refusedEvents = new Gauge({
       name: 'desk_audit_refused_events',
       help: 'This replica: events in the audit log that somebody else than the desk wrote, as it last saw',
@@ -37,16 +39,6 @@ export class Chainer implements OnModuleInit, OnModuleDestroy {
   @Interval(1_000)
   tick(): void {
     this.rounds.tick();
-  }
-
-  /** Links everything that waits now, after the round that is under way. */
-  runOnce(): Promise<void> {
-    return this.rounds.runOnce();
-  }
-
-  /** In the first phase of a shutdown. */
-  onModuleDestroy(): Promise<void> {
-    return this.rounds.stop();
   }
 
   /** Nothing, while another replica is at it. */

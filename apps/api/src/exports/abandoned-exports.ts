@@ -1,7 +1,8 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
 import { AuditLog } from '../audit/audit-log.ts';
+import { Recurring } from '../scheduling/recurring.ts';
 import { Rounds } from '../scheduling/rounds.ts';
 import { ExportMetrics } from './export-metrics.ts';
 import { ExportProgress } from './export-progress.ts';
@@ -19,9 +20,9 @@ interface Abandoned {
 
 /** Records the end of exports whose process died, so that their files can be made again. Each replica looks. */
 @Injectable()
-export class AbandonedExports implements OnModuleDestroy {
+export class AbandonedExports extends Recurring {
   private readonly logger = new Logger(AbandonedExports.name);
-  private readonly rounds = new Rounds(
+  protected readonly rounds = new Rounds(
     this.logger,
     'A round of looking for abandoned exports broke off',
     () => this.look(),
@@ -32,20 +33,13 @@ export class AbandonedExports implements OnModuleDestroy {
     private readonly progress: ExportProgress,
     private readonly audit: AuditLog,
     private readonly metrics: ExportMetrics,
-  ) {}
+  ) {
+    super();
+  }
 
   @Interval(15_000)
   tick(): void {
     this.rounds.tick();
-  }
-
-  /** After the round that is under way. */
-  runOnce(): Promise<void> {
-    return this.rounds.runOnce();
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.rounds.stop();
   }
 
   private async look(): Promise<void> {

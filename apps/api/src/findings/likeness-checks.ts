@@ -1,8 +1,9 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Settings } from '../config/settings.ts';
 import { announce } from '../events/announce.ts';
+import { Recurring } from '../scheduling/recurring.ts';
 import { Rounds } from '../scheduling/rounds.ts';
 import { correct, takenLines, wrongCases, type Line } from './likeness-queries.ts';
 import { likenesses, type Likeness } from './likeness.ts';
@@ -16,29 +17,22 @@ const LOCK = 7_203_441_107;
  * somebody works on, and comes back to it in the next round: so it can be part of no deadlock.
  */
 @Injectable()
-export class LikenessChecks implements OnModuleDestroy {
+export class LikenessChecks extends Recurring {
   private readonly logger = new Logger(LikenessChecks.name);
-  private readonly rounds = new Rounds(this.logger, 'A round of comparing cases broke off', () =>
+  protected readonly rounds = new Rounds(this.logger, 'A round of comparing cases broke off', () =>
     this.check(),
   );
 
   constructor(
     private readonly settings: Settings,
     private readonly dataSource: DataSource,
-  ) {}
+  ) {
+    super();
+  }
 
   @Interval(1_000)
   tick(): void {
     if (this.settings.roles.poller) this.rounds.tick();
-  }
-
-  /** Looks at everything that waits now, after the round that is under way. */
-  runOnce(): Promise<void> {
-    return this.rounds.runOnce();
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.rounds.stop();
   }
 
   private async check(): Promise<void> {

@@ -1,10 +1,11 @@
 import type { FindingCode } from '@desk/contract';
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Settings } from '../config/settings.ts';
 import { isDatabaseUnreachable } from '../database/unreachable.ts';
 import { announce } from '../events/announce.ts';
+import { Recurring } from '../scheduling/recurring.ts';
 import { Rounds } from '../scheduling/rounds.ts';
 import { DERIVATION_VERSION } from '../verifications/derive.ts';
 import { Verification } from '../verifications/verification.entity.ts';
@@ -28,9 +29,9 @@ const BATCH = 50;
  * Any number of replicas share the work; an answer that comes meanwhile does it for its case.
  */
 @Injectable()
-export class Rederivation implements OnModuleDestroy {
+export class Rederivation extends Recurring {
   private readonly logger = new Logger(Rederivation.name);
-  private readonly rounds = new Rounds(this.logger, 'A round of deriving again broke off', () =>
+  protected readonly rounds = new Rounds(this.logger, 'A round of deriving again broke off', () =>
     this.derive(),
   );
 
@@ -38,21 +39,13 @@ export class Rederivation implements OnModuleDestroy {
     private readonly settings: Settings,
     private readonly dataSource: DataSource,
     private readonly bodies: NewestBodies,
-  ) {}
+  ) {
+    super();
+  }
 
   @Interval(10_000)
   tick(): void {
     if (this.settings.roles.poller) this.rounds.tick();
-  }
-
-  /** Derives everything that waits now, after the round that is under way. */
-  runOnce(): Promise<void> {
-    return this.rounds.runOnce();
-  }
-
-  /** The batch under way is finished. */
-  onModuleDestroy(): Promise<void> {
-    return this.rounds.stop();
   }
 
   private async derive(): Promise<void> {

@@ -1,32 +1,26 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
 import { Settings } from '../config/settings.ts';
+import { Recurring } from '../scheduling/recurring.ts';
 import { Rounds } from '../scheduling/rounds.ts';
 import { Purges } from './purges.ts';
 
 /** Purges what is due, each full hour: by the clock, so that a desk that is restarted often still gets to it. */
 @Injectable()
-export class PurgeJob implements OnModuleDestroy {
+export class PurgeJob extends Recurring {
   private readonly logger = new Logger(PurgeJob.name);
-  private readonly rounds = new Rounds(this.logger, 'A purge broke off', () => this.purge());
+  protected readonly rounds = new Rounds(this.logger, 'A purge broke off', () => this.purge());
 
   constructor(
     private readonly settings: Settings,
     private readonly purges: Purges,
-  ) {}
+  ) {
+    super();
+  }
 
   @Cron('0 * * * *')
   tick(): void {
     if (this.settings.roles.poller) this.rounds.tick();
-  }
-
-  runOnce(): Promise<void> {
-    return this.rounds.runOnce();
-  }
-
-  /** The case under way is finished; the others stay due. */
-  onModuleDestroy(): Promise<void> {
-    return this.rounds.stop();
   }
 
   private async purge(): Promise<void> {
