@@ -18,7 +18,7 @@ const looks = {
   paused: { tone: 'caution', icon: PauseCircleOutlined },
 } as const;
 
-/** How the provider is asked, why and since when; while it is paused, when the next call tries it. */
+/** How the provider is asked, why and since when; how often at most or, while it is paused, when the next call tries it. */
 export const ProviderPanel = ({ provider }: { provider: Statistics['provider'] }) => {
   const translate = useTranslate();
   const { written } = useNumbers();
@@ -37,14 +37,15 @@ export const ProviderPanel = ({ provider }: { provider: Statistics['provider'] }
         <Fact name={translate('overview.provider.since')}>
           <TimeAgo time={since} />
         </Fact>
-        {state === 'paused' && (
+        {state === 'paused' ? (
           <Fact name={translate('overview.provider.until')}>
             {pausedUntil === null ? translate('overview.provider.soon') : <TimeAgo time={pausedUntil} />}
           </Fact>
+        ) : (
+          <Fact name={translate('overview.provider.rate')}>
+            {translate('overview.provider.perSecond', { rate: written(ratePerSecond) })}
+          </Fact>
         )}
-        <Fact name={translate('overview.provider.rate')}>
-          {translate('overview.provider.perSecond', { rate: written(ratePerSecond) })}
-        </Fact>
         <Fact name={translate('overview.provider.lastAnswer')}>
           <TimeAgo time={lastAnswerAt} />
         </Fact>
