@@ -18,6 +18,12 @@ afterAll(() => desk.close());
 
 const ANSWER = [fromServer('HTTP/1.1 200')];
 
+/** Its sender's lease runs out, and nobody knows whether it arrived. */
+async function givenUp(email: string): Promise<void> {
+  await desk.endLeases();
+  await until('the case is unconfirmed', async () => (await desk.caseOf(email))?.status === 'unconfirmed');
+}
+
 /** Freezes the serving replica just before the next answer reaches it, does something, and lets both go on. */
 async function asleep<T>(call: () => Promise<T>, meanwhile: () => Promise<void>): Promise<T> {
   const woken = serving.provider.before(ANSWER, async () => {
@@ -54,11 +60,7 @@ describe('row 10: a process that woke up after its lease had ended', () => {
     const answer = await asleep(
       () => desk.client.submit(email),
       async () => {
-        await desk.endLeases();
-        await until(
-          'the case is unconfirmed',
-          async () => (await desk.caseOf(email))?.status === 'unconfirmed',
-        );
+        await givenUp(email);
       },
     );
     expect(answer.body.status).toBe('in_progress');
@@ -71,11 +73,7 @@ describe('row 10: a process that woke up after its lease had ended', () => {
     const { body } = await asleep(
       () => desk.client.submit(email),
       async () => {
-        await desk.endLeases();
-        await until(
-          'the case is unconfirmed',
-          async () => (await desk.caseOf(email))?.status === 'unconfirmed',
-        );
+        await givenUp(email);
         const { id } = (await desk.caseOf(email)) ?? { id: '' };
         expect((await desk.client.at(other.url).sendAgain(id, 'No record of it')).status).toBe(200);
         await desk.settled(id);
