@@ -16,11 +16,17 @@ await run(async (signal) => {
 
   forgetCounts();
   const checks = await runTasks(['lint', 'typecheck', 'test'], signal);
-  // On its own: a browser that shares two cores with everything else waits longer than its tests do.
+  // On their own: real processes, and a browser, that share two cores with everything else wait longer than their tests do.
+  const faults = await runTasks(['faults'], signal);
   const endToEnd = await runTasks(['e2e'], signal);
 
-  const failedTasks = [...checks.failedTasks, ...endToEnd.failedTasks];
-  const total = summarize(collectCounts(), failedTasks, checks.ok && endToEnd.ok);
+  const runs = [checks, faults, endToEnd];
+  const failedTasks = runs.flatMap((run) => run.failedTasks);
+  const total = summarize(
+    collectCounts(),
+    failedTasks,
+    runs.every(({ ok }) => ok),
+  );
   if (!total.green) process.exitCode = 1;
   console.log(`\n${lastLine(total)}`);
 });

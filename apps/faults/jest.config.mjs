@@ -5,5 +5,8 @@ export default {
   ...preset,
   roots: ['<rootDir>/suite', '<rootDir>/soak'],
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // Several real processes start in each file's hooks.
+  testTimeout: 120_000,
+  // A hook that broke off leaves processes; they end with this one.
+  forceExit: true,
 };

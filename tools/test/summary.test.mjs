@@ -29,6 +29,7 @@ test('skipped tests are mentioned only if there are any', () =>
 test.each([
   ['a failed lint', new Map([['a', counts({ passed: 1 })]]), ['a:lint'], false, 1],
   ['failed tests, counted once', new Map([['a', counts({ passed: 1, failed: 2 })]]), ['a:test'], false, 2],
+  ['failed faults, counted once', new Map([['a', counts({ passed: 1, failed: 2 })]]), ['a:faults'], false, 2],
   ['a runner that broke down', new Map([['a', counts({ passed: 1 })]]), ['b:test'], false, 1],
   ['a failure of the task runner itself', new Map([['a', counts({ passed: 1 })]]), [], false, 1],
 ])('not green: %s', (_case, perProject, failedTasks, ok, failed) =>

@@ -1,3 +1,6 @@
+/** Targets whose runners leave counts (count-reporter.mjs, Playwright's). */
+const COUNTED = new Set(['test', 'faults', 'e2e']);
+
 /**
  * Everything that counts as failed: each test, and each task (lint, typecheck, a runner that broke down) that
  * failed for something else than a counted test.
@@ -15,7 +18,7 @@ export function summarize(counts, failedTasks, ok) {
   }
   const uncounted = failedTasks.filter((task) => {
     const [, project = '', target = ''] = /^(.*):([^:]+)$/.exec(task) ?? [];
-    const counted = target === 'test' || target === 'e2e' ? (counts.get(project)?.failed ?? 0) : 0;
+    const counted = COUNTED.has(target) ? (counts.get(project)?.failed ?? 0) : 0;
     return counted === 0;
   });
   total.failed += uncounted.length;

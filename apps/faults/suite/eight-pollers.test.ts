@@ -12,7 +12,7 @@ const SHARED = { PROVIDER_CONCURRENCY: String(CONCURRENCY), PROVIDER_RATE: Strin
 let desk: Desk;
 beforeAll(async () => {
   desk = await Desk.open([{ ROLES: 'http' }]);
-  const emails = Array.from({ length: CASES }, () => applicant('slow'));
+  const emails = Array.from({ length: CASES }, () => applicant('slow-accepted'));
   while (emails.length > 0)
     await Promise.all(emails.splice(0, CONCURRENCY).map((email) => desk.client.submit(email)));
   await desk.query(`UPDATE verification SET next_check_at = now() + interval '1 h'`);

@@ -39,7 +39,7 @@ const exchangesOf = async (id: string) => (await desk.client.exchanges(id)).body
 
 describe('row 10: a process that woke up after its lease had ended', () => {
   test('keeps the answer to its question, which changes nothing any more', async () => {
-    const { body } = await desk.client.submit(applicant('slow'));
+    const { body } = await desk.client.submit(applicant('slow-accepted'));
     await asleep(
       () => desk.client.recheck(body.id),
       async () => {
@@ -56,7 +56,7 @@ describe('row 10: a process that woke up after its lease had ended', () => {
   });
 
   test('clears up with its own late answer what nobody could know', async () => {
-    const email = applicant('slow');
+    const email = applicant('slow-accepted');
     const answer = await asleep(
       () => desk.client.submit(email),
       async () => {
@@ -68,7 +68,7 @@ describe('row 10: a process that woke up after its lease had ended', () => {
   });
 
   test('cannot undo that a person had it sent again, and the second acceptance is told', async () => {
-    const email = applicant('slow');
+    const email = applicant('slow-accepted');
     const other = await desk.add({ ROLES: 'http' });
     const { body } = await asleep(
       () => desk.client.submit(email),
@@ -82,7 +82,8 @@ describe('row 10: a process that woke up after its lease had ended', () => {
     const { acceptedByEmail } = await desk.provider.control.count();
     expect(acceptedByEmail[email]).toBe(2);
     expect(await desk.status(body.id)).toBe('completed');
-    expect((await desk.client.detail(body.id)).body.findings).toContain('answer_late');
+    const { findings } = (await desk.client.detail(body.id)).body;
+    expect(findings.map(({ code }) => code)).toContain('answer_late');
   });
 });
 
@@ -110,7 +111,7 @@ describe('row 16: SIGTERM', () => {
   test('lets a submission under way finish and be answered, takes no new one, and ends with 0', async () => {
     const answers = () => desk.client.live().then(Boolean, () => false);
     const stopped = toldToStop(serving, () => until('it takes no more', async () => !(await answers())));
-    const answer = await desk.client.submit(applicant('slow'));
+    const answer = await desk.client.submit(applicant('slow-accepted'));
     expect([answer.status, answer.body.status]).toEqual([201, 'in_progress']);
     expect(await stopped).toEqual({ code: 0, signal: null });
     await serving.start();

@@ -60,7 +60,7 @@ describe('row 1: killed between the provider and our commit', () => {
 
 describe('row 2: killed anywhere else', () => {
   test('after the answer was committed, it is stored once and nothing is sent again', async () => {
-    const email = applicant('slow');
+    const email = applicant('slow-accepted');
     const id =
       (await submitAndDie(email, serving.database.before([EXCHANGE, COMMITTED], killing(serving)))) ?? '';
     expect(await desk.status(id)).toBe('in_progress');

@@ -51,7 +51,7 @@ describe('row 13: Postgres', () => {
   });
 
   test('is gone as an answer comes: it is kept until Postgres is back', async () => {
-    const email = applicant('slow');
+    const email = applicant('slow-accepted');
     const gone = replica.provider.before([fromServer('HTTP/1.1 200')], () => desk.postgres.kill());
     const submitted = desk.client.submit(email).catch(() => null);
     await gone;
@@ -63,7 +63,7 @@ describe('row 13: Postgres', () => {
   });
 
   test('commits an answer, and its word of it is lost: stored once', async () => {
-    const email = applicant('slow');
+    const email = applicant('slow-accepted');
     const lost = replica.database.before([EXCHANGE, COMMITTED], cutting);
     const { status, body } = await desk.client.submit(email);
     await lost;
@@ -87,7 +87,7 @@ describe('row 13: Postgres', () => {
 
 describe('row 15: no room', () => {
   test('a full disk answers 503 and claims nothing; with room again all goes on', async () => {
-    const { body } = await desk.client.submit(applicant('slow'));
+    const { body } = await desk.client.submit(applicant('slow-accepted'));
     await desk.provider.control.settle();
     await fillDisk(desk);
     const asked = async () => (await desk.provider.control.count()).calls.GET;

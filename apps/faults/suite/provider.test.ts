@@ -63,7 +63,7 @@ describe('row 3: an answer that is cut on its way', () => {
 describe('a provider that says no to everything', () => {
   /** Makes the provider answer so, lets the desk find out, and gives the case that found it. */
   async function refuseAll(status: number, headers: Record<string, string> = {}): Promise<string> {
-    const { body } = await desk.client.submit(applicant('slow'));
+    const { body } = await desk.client.submit(applicant('slow-accepted'));
     await desk.provider.control.addFault({ times: 1_000, fault: { kind: 'status', status, headers } });
     await desk.makeDue();
     await until('polling is paused', async () => (await providerState()).state === 'paused');

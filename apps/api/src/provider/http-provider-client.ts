@@ -1,5 +1,5 @@
 import { VERIFICATION_PATH, type SubmissionBody } from '@desk/provider-protocol';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Agent, request } from 'undici';
 import { Settings } from '../config/settings.ts';
 import { failureOf } from './failure.ts';
@@ -10,7 +10,7 @@ const BODY_CAP_BYTES = 10 * 1024 * 1024;
 
 /** Tutelar over HTTP (shared protocol: libs/provider-protocol), with one deadline over headers and body. */
 @Injectable()
-export class HttpProviderClient extends ProviderClient implements OnApplicationShutdown {
+export class HttpProviderClient extends ProviderClient {
   private readonly agent: Agent;
   private readonly authorization: string;
 
@@ -41,8 +41,8 @@ export class HttpProviderClient extends ProviderClient implements OnApplicationS
     return this.call('GET', { reference_id: referenceId }, null);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.agent.destroy();
+  giveUp(): Promise<void> {
+    return this.agent.destroy();
   }
 
   private async call(

@@ -27,4 +27,6 @@ export interface ProviderReply {
 export abstract class ProviderClient {
   abstract submit(submission: ProviderSubmission): Promise<ProviderReply>;
   abstract ask(referenceId: string): Promise<ProviderReply>;
+  /** For the end of a process: every call under way ends now, as `interrupted`, and so does any that begins later. */
+  abstract giveUp(): Promise<void>;
 }

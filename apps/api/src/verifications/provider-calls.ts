@@ -13,8 +13,12 @@ import type { Claim } from './lease.ts';
 import { postpone } from './parking.ts';
 import { Verification } from './verification.entity.ts';
 
-/** How long a shutdown waits for calls in flight; a supervisor's usual patience is 30 s. */
-const DRAIN_MS = 25_000;
+/**
+ * How long a shutdown waits for calls in flight, and then for their ends to be stored: together no longer than clients are
+ * waited for (http/drain.ts), so that whoever asked for a call still hears what came of it.
+ */
+const DRAIN_MS = 22_000;
+const STORE_MS = 3_000;
 
 /** Of what is as it should be; most calls find the case still in progress. */
 const LEVELS: Partial<Record<ExchangeOutcome, 'debug' | 'info'>> = {
@@ -68,8 +72,13 @@ export class ProviderCalls implements BeforeApplicationShutdown {
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    const patience = new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref());
-    await Promise.race([this.idle(), patience]);
+    await this.idleWithin(DRAIN_MS);
+    await this.client.giveUp();
+    await this.idleWithin(STORE_MS);
+  }
+
+  private async idleWithin(ms: number): Promise<void> {
+    await Promise.race([this.idle(), new Promise((resolve) => setTimeout(resolve, ms).unref())]);
   }
 
   private async record(
