@@ -1,4 +1,3 @@
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../src/database/data-source.ts';
@@ -7,6 +6,7 @@ import { databaseUnavailable } from '../src/database/unavailable.ts';
 import { isDatabaseUnreachable } from '../src/database/unreachable.ts';
 import { ExportPool } from '../src/exports/export-pool.ts';
 import { addCase } from './harness/cases.ts';
+import { stallingLine } from './harness/stalling-line.ts';
 import { testApp, type TestApp } from './harness/test-app.ts';
 
 let api: TestApp;
@@ -57,7 +57,7 @@ test('what a stopped process has locked is free again', async () => {
 });
 
 test('a line that goes dead is given up, and the next statement goes over another one', async () => {
-  const line = await stallingLine(new URL(api.settings.database.url));
+  const line = await stallingLine(api.settings.database.url);
   const behind = await pool({ silence: 300 }, line.url);
   line.stall();
   const error: unknown = await behind.query('SELECT 1').catch((error: unknown) => error);
@@ -75,33 +75,3 @@ test.each(['desk', 'exports'])('the pool of %s has its limits', async (which) =>
   );
   expect(shown.map(({ ms }) => ms)).toEqual(which === 'desk' ? [60_000, 30_000] : [120_000, 300_000]);
 });
-
-/** A way to Postgres on which, when told so, nothing arrives any more though it stays open. */
-async function stallingLine(database: URL) {
-  const sockets = new Set<Socket>();
-  let stalled = false;
-  const server = createServer((near) => {
-    const far = connect(Number(database.port), database.hostname);
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(from);
-      from.on('data', (bytes) => stalled || to.write(bytes));
-      from.on('close', () => to.destroy());
-      from.on('error', () => to.destroy());
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = new URL(database);
-  url.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    url: url.href,
-    stall: () => void (stalled = true),
-    pass: () => void (stalled = false),
-    close: () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
-}

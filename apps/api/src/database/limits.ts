@@ -29,8 +29,11 @@ export function limited<T extends { extra: { options: string } }>(
   };
 }
 
-/** A pool lets go of an idle connection after 10 s, so one that is silent for longer waits for something that never comes. */
-function impatient(ms: number): Socket {
+/**
+ * A socket that is given up when it is silent for longer, which is right where somebody waits for an answer: a pool lets go of an
+ * idle connection after 10 s, and a line that listens is asked more often than that (`events/listening-line.ts`).
+ */
+export function impatient(ms: number): Socket {
   const socket = new Socket();
   const tooLong = () => Object.assign(new Error('Postgres was silent for too long'), { code: 'ETIMEDOUT' });
   return socket.setTimeout(ms, () => socket.destroy(tooLong()));
