@@ -11,7 +11,8 @@ let other: TestApp;
 
 /** Two replicas of a desk. */
 async function replicas(pace: { concurrency?: number; ratePerSecond?: number }): Promise<void> {
-  desk = await Desk.open(pace);
+  // An answer that is held back ends with the test, however slow the machine.
+  desk = await Desk.open({ ...pace, deadlineMs: 60_000 });
   const { database, provider, encryptionKey, dataDir } = desk.api.settings;
   other = await testApp({ database: database.url, encryptionKey, settings: { provider, dataDir } });
 }
@@ -52,16 +53,18 @@ describe('the calls under way', () => {
 
   test('are never more than allowed, of all replicas together', async () => {
     await due(8);
-    const { after, letGo } = held();
-    const before = desk.provider.calls.length;
-    desk.provider.next(...Array.from({ length: 8 }, () => ({ after, status: 500 })));
-    for (let round = 0; round < 3; round++) await Promise.all(pollers().map((poller) => poller.runOnce()));
-    expect(await desk.count('verification WHERE lease_until > now()')).toBe(CONCURRENCY);
-    await called(desk.provider, before + CONCURRENCY);
-    letGo();
-    await idle();
-    expect(desk.provider.calls.length).toBe(before + CONCURRENCY);
-    expect(await callsOfARound()).toBe(CONCURRENCY);
+    for (let wave = 0; wave < 2; wave++) {
+      // Held back, since a call that has ended makes room for another one within the same round.
+      const { after, letGo } = held();
+      const before = desk.provider.calls.length;
+      desk.provider.next(...Array.from({ length: CONCURRENCY }, () => ({ after, status: 500 })));
+      for (let round = 0; round < 3; round++) await Promise.all(pollers().map((poller) => poller.runOnce()));
+      expect(await desk.count('verification WHERE lease_until > now()')).toBe(CONCURRENCY);
+      await called(desk.provider, before + CONCURRENCY);
+      letGo();
+      await idle();
+      expect(desk.provider.calls.length).toBe(before + CONCURRENCY);
+    }
   });
 
   test('leave no place for a submission, which waits as queued; a person’s re-check goes out all the same', async () => {
