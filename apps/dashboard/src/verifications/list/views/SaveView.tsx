@@ -6,50 +6,32 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
-import { FormDialog } from '../../../shared/FormDialog.tsx';
-import { useProblemText } from '../../../shared/useProblemText.ts';
 import { FilterWords } from '../filter/FilterWords.tsx';
 import { useListState } from '../useListState.ts';
 import { savedListView } from './listView.ts';
 import { useListAsView } from './useListAsView.ts';
-import { useSaveView } from './useSaveView.ts';
 import { viewAddress } from './viewAddress.ts';
-import { ViewFields } from './ViewFields.tsx';
+import { ViewDialog } from './ViewDialog.tsx';
 
 /** Saves what the list shows now as a view of the reader's, which is then in force. */
 const SaveView = ({ onClose }: { onClose: () => void }) => {
   const translate = useTranslate();
-  const problemText = useProblemText();
   const navigate = useNavigate();
   const { perPage } = useListState();
   const { words, filter, recentDays, asView } = useListAsView();
-  const [draft, setDraft] = useState({ name: '', shared: false });
   const [recent, setRecent] = useState(true);
   const [withColumns, setWithColumns] = useState(false);
-  const [missing, setMissing] = useState(false);
-  const save = useSaveView((view) => {
-    onClose();
-    void navigate({ search: viewAddress(savedListView(view, Date.now()), perPage) }, { replace: true });
-  });
-  const submit = () => {
-    const name = draft.name.trim();
-    setMissing(name === '');
-    if (name !== '') save.mutate({ view: { ...draft, name, ...asView(recent, withColumns) } });
-  };
   return (
-    <FormDialog
+    <ViewDialog
       title={translate('queue.views.add')}
-      submit={translate('queue.views.submit')}
-      pending={save.isPending}
-      problem={save.error ? problemText(save.error).text : undefined}
-      onSubmit={submit}
+      first={{ name: '', shared: false }}
+      shown={() => asView(recent, withColumns)}
+      onSaved={(view) => {
+        onClose();
+        void navigate({ search: viewAddress(savedListView(view, Date.now()), perPage) }, { replace: true });
+      }}
       onClose={onClose}
     >
-      <ViewFields
-        draft={draft}
-        problem={missing ? translate('queue.views.missing') : undefined}
-        onChange={setDraft}
-      />
       <Box>
         <Typography variant="subtitle2" component="h3" sx={{ mb: 0.5 }}>
           {translate('queue.views.what')}
@@ -69,7 +51,7 @@ const SaveView = ({ onClose }: { onClose: () => void }) => {
         />
       </Box>
       {words && <Alert severity="info">{translate('queue.views.wordsLeftOut')}</Alert>}
-    </FormDialog>
+    </ViewDialog>
   );
 };
 

@@ -38,7 +38,7 @@ const filterOf = (preset: PresetName, me: string, now: number): ListView['filter
     case 'parked':
       return { finding: ['parked'] };
     case 'unconfirmed':
-      return { status: ['unconfirmed'] };
+      return { status: ['unconfirmed'], purged: false };
     case 'awaitingSecond':
       return { reviewStage: ['awaiting_second'] };
     case 'disagreed':
