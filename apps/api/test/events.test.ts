@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { CHANNEL } from '../src/events/announce.ts';
-import { LINE_PATIENCE, ListeningLine } from '../src/events/listening-line.ts';
 import { Desk } from './harness/desk.ts';
 import { published } from './harness/scripted-provider.ts';
-import { stallingLine } from './harness/stalling-line.ts';
 import { testApp, type TestApp } from './harness/test-app.ts';
 
 let desk: Desk;
@@ -45,47 +42,6 @@ test('after the listening connection was lost, browsers are told to ask again, a
   await readUntil(stream, (text) => text.includes('event: missed'), false);
   await desk.submit('after', { body: published('failed', 'ev-2') });
   expect(await readUntil(stream, (text) => text.includes('"failed"'))).toContain('event: verification');
-});
-
-test('a listening line that goes dead without a word is replaced, and what is said then is heard', async () => {
-  const { url } = desk.api.settings.database;
-  const way = await stallingLine(url);
-  const said: string[] = [];
-  let wake = (): void => undefined;
-  const note = (what: string) => {
-    said.push(what);
-    wake();
-  };
-  const line = new ListeningLine(
-    way.url,
-    CHANNEL,
-    { heard: note, lost: () => note('lost'), back: () => note('back') },
-    { prove: 20, silence: 300, reconnect: 20 },
-  );
-  const until = async (what: string) => {
-    while (!said.includes(what)) await new Promise<void>((resolve) => (wake = resolve));
-  };
-  const say = (what: string) => desk.dataSource.query('SELECT pg_notify($1, $2)', [CHANNEL, what]);
-
-  await line.open();
-  await say('before');
-  await until('before');
-  way.stall();
-  await say('unheard');
-  await until('lost');
-  way.pass();
-  await until('back');
-  await say('after');
-  await until('after');
-  expect(said.filter((what) => what !== 'lost')).toEqual(['before', 'back', 'after']);
-  await line.close();
-  way.close();
-});
-
-test('a dead line is noticed within seconds, and one on which nothing happens is not taken for dead', () => {
-  const { prove, silence } = LINE_PATIENCE;
-  expect(prove + silence).toBeLessThanOrEqual(15_000);
-  expect(silence).toBeGreaterThanOrEqual(2 * prove);
 });
 
 async function readUntil(stream: Response, enough: (text: string) => boolean, close = true): Promise<string> {
