@@ -1,6 +1,19 @@
+import { Client, type ClientConfig } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
+import { TypeOrmLog } from './typeorm-log.ts';
+
+/**
+ * Between the pool, which hands a connection out, and TypeORM, which takes it, nobody listens, and an error in that moment would
+ * end the process. Whoever holds the connection learns of it by its next statement.
+ */
+class HeardClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
 
 /** How the application and its scripts reach Postgres. Nothing is synchronized or migrated by connecting. */
 export function dataSourceOptions({ database }: { database: { url: string; poolSize: number } }) {
@@ -13,9 +26,9 @@ export function dataSourceOptions({ database }: { database: { url: string; poolS
     migrations,
     migrationsTransactionMode: 'each',
     synchronize: false,
-    // TypeORM would log statements with their parameters, which are personal data.
-    logging: false,
+    logger: new TypeOrmLog(),
     extra: {
+      Client: HeardClient,
       // Whatever the server or the machine is set to, times read and written as text are UTC. The number of the newest
       // migration that is known here tells triggers what an older version beside a newer one leaves undone.
       options: `-c TimeZone=UTC -c desk.version=${migrations.length}`,
