@@ -13,7 +13,7 @@ import { linkBatch } from './links.ts';
 @Injectable()
 export class Chainer extends Recurring implements OnModuleInit {
   private readonly logger = new Logger(Chainer.name);
-  protected readonly rounds = new Rounds(this.logger, 'A round of chaining broke off', () => this.linkAll());
+  protected readonly rounds = new Rounds(this.logger, 'A round of chaining', () => this.linkAll());
   /** Events whose code is missing or wrong, so that somebody else than the desk wrote them: they are never linked. */
   private refused = 0;
   private readonly refusedEvents: Gauge;

@@ -22,10 +22,8 @@ interface Abandoned {
 @Injectable()
 export class AbandonedExports extends Recurring {
   private readonly logger = new Logger(AbandonedExports.name);
-  protected readonly rounds = new Rounds(
-    this.logger,
-    'A round of looking for abandoned exports broke off',
-    () => this.look(),
+  protected readonly rounds = new Rounds(this.logger, 'A round of looking for abandoned exports', () =>
+    this.look(),
   );
 
   constructor(

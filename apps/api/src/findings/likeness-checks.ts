@@ -19,9 +19,7 @@ const LOCK = 7_203_441_107;
 @Injectable()
 export class LikenessChecks extends Recurring {
   private readonly logger = new Logger(LikenessChecks.name);
-  protected readonly rounds = new Rounds(this.logger, 'A round of comparing cases broke off', () =>
-    this.check(),
-  );
+  protected readonly rounds = new Rounds(this.logger, 'A round of comparing cases', () => this.check());
 
   constructor(
     private readonly settings: Settings,

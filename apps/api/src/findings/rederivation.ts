@@ -31,9 +31,7 @@ const BATCH = 50;
 @Injectable()
 export class Rederivation extends Recurring {
   private readonly logger = new Logger(Rederivation.name);
-  protected readonly rounds = new Rounds(this.logger, 'A round of deriving again broke off', () =>
-    this.derive(),
-  );
+  protected readonly rounds = new Rounds(this.logger, 'A round of deriving again', () => this.derive());
 
   constructor(
     private readonly settings: Settings,

@@ -8,7 +8,7 @@ import { Rounds } from '../scheduling/rounds.ts';
 @Injectable()
 export class DatabaseWatch extends Recurring {
   private readonly logger = new Logger(DatabaseWatch.name);
-  protected readonly rounds = new Rounds(this.logger, 'Looking for Postgres broke off', () => this.look());
+  protected readonly rounds = new Rounds(this.logger, 'Looking for Postgres', () => this.look());
   private goneAt: number | null = null;
 
   constructor(private readonly dataSource: DataSource) {

@@ -27,7 +27,7 @@ export class Poller implements OnModuleInit, OnModuleDestroy {
   private readonly inFlight = new Set<Promise<void>>();
   /** Of those in flight, the submissions. */
   private sending = 0;
-  private readonly rounds = new Rounds(this.logger, 'A round of polling broke off', () => this.poll());
+  private readonly rounds = new Rounds(this.logger, 'A round of polling', () => this.poll());
   /** Whether the next round looks for lost calls too, as each second's does. */
   private reapNext = false;
   /** Whether a place came free while a round was under way. */

@@ -9,7 +9,7 @@ import { Purges } from './purges.ts';
 @Injectable()
 export class PurgeJob extends Recurring {
   private readonly logger = new Logger(PurgeJob.name);
-  protected readonly rounds = new Rounds(this.logger, 'A purge broke off', () => this.purge());
+  protected readonly rounds = new Rounds(this.logger, 'A purge', () => this.purge());
 
   constructor(
     private readonly settings: Settings,

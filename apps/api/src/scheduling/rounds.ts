@@ -1,16 +1,20 @@
 import type { Logger } from '@nestjs/common';
+import { Setbacks } from './setbacks.ts';
 
 /** A piece of work that a timer begins again and again: one round at a time, and none after a shutdown has begun. */
 export class Rounds {
+  private readonly setbacks: Setbacks;
   private round: Promise<void> | null = null;
   private stopped = false;
 
-  /** @param broken what the log says of a round that failed; the next one begins all the same */
+  /** @param name what the log calls a round: one that fails is told there, and the next one begins all the same */
   constructor(
-    private readonly logger: Logger,
-    private readonly broken: string,
+    logger: Logger,
+    name: string,
     private readonly work: () => Promise<void>,
-  ) {}
+  ) {
+    this.setbacks = new Setbacks(logger, name);
+  }
 
   /** Whether to come to an end: for work that goes on as long as there is some. */
   get stopping(): boolean {
@@ -36,7 +40,10 @@ export class Rounds {
 
   private begin(): Promise<void> {
     this.round = this.work()
-      .catch((error: unknown) => this.logger.error(this.broken, error))
+      .then(
+        () => this.setbacks.over(),
+        (error: unknown) => this.setbacks.another(error),
+      )
       .finally(() => (this.round = null));
     return this.round;
   }
