@@ -1,13 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AuditActors, AuditHead, AuditPage } from '@desk/contract';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { AnchorWriter } from '../src/audit/anchor-writer.ts';
 import { AuditLog } from '../src/audit/audit-log.ts';
 import { Chainer } from '../src/audit/chainer.ts';
 import { Desk } from './harness/desk.ts';
-import { testApp, type SignedIn } from './harness/test-app.ts';
+import { type SignedIn } from './harness/test-app.ts';
 
 let desk: Desk;
 let auditor: SignedIn;
@@ -139,46 +135,5 @@ describe('the chain of a running desk', () => {
     expect(ready.body).toMatchObject({ facts: { auditChain: { refusedEvents: 1 } } });
     expect(desk.api.logs.filter((line) => line.includes('not written by the desk'))).toHaveLength(1);
     expect((await head()).unchained).toBe(1);
-  });
-});
-
-describe('AUDIT_ANCHOR_FILE', () => {
-  let folder: string;
-  beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'desk-anchor-'))));
-  afterAll(() => rm(folder, { recursive: true }));
-
-  test('receives the head whenever it changed, a line each', async () => {
-    const auditAnchorFile = join(folder, 'anchors.jsonl');
-    const api = await testApp({ settings: { auditAnchorFile } });
-    const [writer, chainer] = [api.app.get(AnchorWriter), api.app.get(Chainer)];
-    await chainer.runOnce();
-    await writer.write();
-    await writer.write();
-    const first = await readFile(auditAnchorFile, 'utf8');
-    expect(first.split('\n')).toHaveLength(2);
-    await api.signIn('auditor');
-    await chainer.runOnce();
-    await writer.write();
-    const [, second, end] = (await readFile(auditAnchorFile, 'utf8')).split('\n');
-    const [row] = await api.dataSource.query<object[]>(
-      `SELECT position::int, encode(hash, 'hex') AS hash, at FROM audit_link ORDER BY position DESC LIMIT 1`,
-    );
-    expect(JSON.parse(second ?? '')).toEqual(JSON.parse(JSON.stringify(row)));
-    expect(end).toBe('');
-    await api.close();
-  });
-
-  test('that cannot be written is a line in the log and a fact of readiness, and the desk goes on', async () => {
-    const api = await testApp({ settings: { auditAnchorFile: join(folder, 'missing', 'anchors') } });
-    const fact = async () =>
-      ((await api.http().get('/api/health/ready').expect(200)).body as { facts: Record<string, object> })
-        .facts['auditAnchor'];
-    expect(await fact()).toEqual({ state: 'working', reason: null });
-    await api.app.get(Chainer).runOnce();
-    await api.app.get(AnchorWriter).write();
-    expect(await fact()).toEqual({ state: 'failing', reason: 'ENOENT' });
-    expect(api.logs.join()).toContain('AUDIT_ANCHOR_FILE');
-    await api.signIn('auditor');
-    await api.close();
   });
 });

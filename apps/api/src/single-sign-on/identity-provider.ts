@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import * as client from 'openid-client';
 import { Settings } from '../config/settings.ts';
+import { wholeAnswer } from './whole-answer.ts';
 
-/** Every request to the identity provider. A person is waiting. */
-const TIMEOUT_SECONDS = 10;
+/** What each request to the identity provider may take. A person is waiting, and its answers are a few kilobytes. */
+export interface Patience {
+  seconds: number;
+  bytes: number;
+}
+
 /** After that its addresses are asked for again; its keys the library asks for as they change. */
 const CACHED_MS = 3_600_000;
 
 /** The identity provider as it describes itself, asked for when somebody first needs it. */
 @Injectable()
 export class IdentityProvider {
+  protected readonly patience: Patience = { seconds: 10, bytes: 1024 * 1024 };
   private known: { config: Promise<client.Configuration>; until: number } | null = null;
 
   constructor(private readonly settings: Settings) {}
@@ -27,11 +33,13 @@ export class IdentityProvider {
 
   private async discover(): Promise<client.Configuration> {
     const { oidc } = this.settings;
+    const { seconds, bytes } = this.patience;
     if (oidc === null) throw new Error('No identity provider is set.');
     // The settings allow http on loopback alone. The id token's signature is checked too, although it came over TLS.
     const insecure = oidc.issuer.startsWith('http:') ? [client.allowInsecureRequests] : [];
     return client.discovery(new URL(oidc.issuer), oidc.clientId, oidc.clientSecret, undefined, {
-      timeout: TIMEOUT_SECONDS,
+      timeout: seconds,
+      [client.customFetch]: (url, request) => wholeAnswer(url, request, bytes),
       execute: [client.enableNonRepudiationChecks, ...insecure],
     });
   }

@@ -1,5 +1,6 @@
 import * as client from 'openid-client';
 import { SingleSignOnRefused } from './refused.ts';
+import { EndlessAnswer } from './whole-answer.ts';
 
 const BY_CLAIM: Partial<Record<string, string>> = {
   iss: 'oidc_issuer',
@@ -34,9 +35,10 @@ function causes(error: unknown): Part[] {
   return chain;
 }
 
-/** No answer in time, none at all, or one that only says that there will be none. */
+/** No answer in time, none at all, one without an end, or one that only says that there will be none. */
 const isUnreachable = (part: Part): boolean =>
   part['name'] === 'TimeoutError' ||
+  part instanceof EndlessAnswer ||
   part['message'] === 'fetch failed' ||
   (part instanceof Response && part.status >= 500);
 

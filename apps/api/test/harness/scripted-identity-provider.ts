@@ -17,6 +17,10 @@ export class ScriptedIdentityProvider {
   private genuine = true;
   /** The status of every answer, when it is not to be 200. */
   status = 200;
+  /** The address that is not answered as it should be: not at all, a byte at a time, or with blanks without end. */
+  odd: { address: string; how: 'silent' | 'drip' | 'endless' } | null = null;
+  /** How many blanks were taken. */
+  blanks = 0;
 
   static async start(): Promise<ScriptedIdentityProvider> {
     const provider = new ScriptedIdentityProvider();
@@ -46,6 +50,7 @@ export class ScriptedIdentityProvider {
         issuer,
         authorization_endpoint: `${issuer}/authorize`,
         token_endpoint: `${issuer}/token`,
+        ...(this.odd?.address === '/userinfo' && { userinfo_endpoint: `${issuer}/userinfo` }),
         jwks_uri: `${issuer}/keys`,
         response_types_supported: ['code'],
         subject_types_supported: ['public'],
@@ -55,8 +60,22 @@ export class ScriptedIdentityProvider {
       '/token': { access_token: 'an access token', token_type: 'bearer', id_token: this.idToken() },
     };
     const body = bodies[address];
+    if (this.odd?.address === address) return this.answerOddly(this.odd.how, response);
     response.writeHead(body === undefined ? 404 : this.status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body ?? {}));
+  }
+
+  private answerOddly(how: 'silent' | 'drip' | 'endless', response: ServerResponse): void {
+    if (how === 'silent') return;
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const blanks = ' '.repeat(how === 'drip' ? 1 : 64 * 1024);
+    const more = (): void => {
+      if (response.destroyed) return;
+      this.blanks += blanks.length;
+      if (how === 'drip') setTimeout(more, 20);
+      response.write(blanks, () => how === 'endless' && setImmediate(more));
+    };
+    more();
   }
 
   private idToken(): string {
