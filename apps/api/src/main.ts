@@ -29,8 +29,7 @@ async function start(): Promise<void> {
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
   const { http, firstAccount, roles } = settings;
-  if (roles.http) await app.listen(http.port, http.host);
-  else await app.init();
+  await app.listen(http.port, http.host);
   const url = roles.http ? urlOf(http.host, app.getHttpServer().address() as AddressInfo) : null;
   announce({ url, firstAccount: app.get(FirstAccount).created, signInEmail: firstAccount.email });
 }
