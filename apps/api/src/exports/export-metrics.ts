@@ -3,6 +3,9 @@ import type { ExportState } from '@desk/contract';
 import { Counter, Gauge } from 'prom-client';
 import { Metrics } from '../metrics/metrics.ts';
 
+const ENDINGS = ['done', 'aborted'] as const satisfies ExportState[];
+type Ending = (typeof ENDINGS)[number];
+
 /** What becomes of the files that this replica makes. */
 @Injectable()
 export class ExportMetrics {
@@ -23,6 +26,8 @@ export class ExportMetrics {
       labelNames: ['state'],
       registers,
     });
+    // An ending that has not been seen yet is 0, so that the first one is an increase.
+    for (const state of ENDINGS) this.endings.inc({ state }, 0);
     this.rows = new Counter({
       name: 'desk_export_rows_total',
       help: 'This replica: rows written into export files that ended, whole or not',
@@ -34,7 +39,7 @@ export class ExportMetrics {
     this.running.set(count);
   }
 
-  ended(state: Extract<ExportState, 'done' | 'aborted'>, rows: number): void {
+  ended(state: Ending, rows: number): void {
     this.endings.inc({ state });
     this.rows.inc(rows);
   }
