@@ -6,6 +6,7 @@ import { databaseUnavailable } from '../src/database/unavailable.ts';
 import { isDatabaseUnreachable } from '../src/database/unreachable.ts';
 import { ExportPool } from '../src/exports/export-pool.ts';
 import { addCase } from './harness/cases.ts';
+import { hastyLine } from './harness/hasty-line.ts';
 import { stallingLine } from './harness/stalling-line.ts';
 import { testApp, type TestApp } from './harness/test-app.ts';
 
@@ -18,12 +19,13 @@ afterEach(async () => {
   for (const dataSource of opened.splice(0)) await dataSource.destroy();
 });
 
-/** A pool of one with limits that a test can wait for. */
+/** A small pool with limits that a test can wait for. */
 async function pool(
   limits: Partial<typeof DESK_LIMITS>,
   url = api.settings.database.url,
+  poolSize = 1,
 ): Promise<DataSource> {
-  const options = dataSourceOptions({ database: { url, poolSize: 1 } });
+  const options = dataSourceOptions({ database: { url, poolSize } });
   const dataSource = await new DataSource(limited(options, { ...DESK_LIMITS, ...limits })).initialize();
   opened.push(dataSource);
   return dataSource;
@@ -64,6 +66,19 @@ test('a line that goes dead is given up, and the next statement goes over anothe
   expect(codeOf(error)).toBe('database_unreachable');
   line.pass();
   expect(await behind.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  line.close();
+});
+
+test('a good-bye of Postgres as its first word costs a statement, not the process', async () => {
+  const line = await hastyLine(api.settings.database.url);
+  const behind = await pool({}, line.url, 2);
+  const holder = behind.createQueryRunner();
+  await holder.connect();
+  line.sayGoodbye();
+  const error: unknown = await behind.query('SELECT 1').catch((error: unknown) => error);
+  expect(codeOf(error)).toBe('database_unreachable');
+  expect(await behind.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  await holder.release();
   line.close();
 });
 

@@ -107,7 +107,7 @@ export class Inflict {
   private async passTime(): Promise<void> {
     for (const [nth, replica] of this.desk.replicas.entries())
       if (!replica.running && !this.turns.isTaken(replica)) {
-        this.told.broken.push(`Replica ${nth + 1} ended by itself: ${replica.log.slice(-3).join(' ')}`);
+        this.told.broken.push(`Replica ${nth + 1} ended by itself: ${replica.log.slice(-30).join('\n')}`);
         await this.turns.take(replica, startAgain);
       }
     await Promise.all([

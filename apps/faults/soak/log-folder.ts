@@ -10,8 +10,9 @@ const RESULTS = path.join(import.meta.dirname, '../../test-results');
 export class LogFolder {
   readonly path: string;
 
-  constructor(seed: string) {
-    this.path = path.join(RESULTS, `soak-${seed.replace(/[^\w-]/g, '_')}`);
+  /** @param command what repeats the run */
+  constructor(command: string) {
+    this.path = path.join(RESULTS, command.replace(/\W+/g, '-'));
     rmSync(this.path, { recursive: true, force: true });
     mkdirSync(this.path, { recursive: true });
   }

@@ -8,7 +8,7 @@ import { soak } from './soak.ts';
  * `kill -9`. Ctrl-C ends the faults, and what was done so far is checked. Exits with 1 when something does not hold.
  */
 const options = readOptions(process.argv.slice(2));
-const logs = new LogFolder(options.seed);
+const logs = new LogFolder(commandOf(options));
 const stopped = new AbortController();
 process.once('SIGINT', () => stopped.abort());
 
