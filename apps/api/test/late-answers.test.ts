@@ -84,6 +84,7 @@ describe('the answer to a sending that a person has decided about', () => {
       referenceId: 'ref-second',
       exchangeCount: 2,
       findings: [{ code: 'answer_late', severity: 'critical' }],
+      needsReview: true,
     });
     const [second, first] = await history(id);
     expect([second?.outcome, first?.outcome]).toEqual(['in_progress', 'in_progress']);
@@ -134,6 +135,7 @@ describe('the answer to a sending that a person has decided about', () => {
       providerError: { code: NOT_SENT },
       exchangeCount: 1,
       findings: [{ code: 'answer_late' }],
+      needsReview: true,
     });
     expect(await late(id)).toHaveLength(1);
   });

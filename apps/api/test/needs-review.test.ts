@@ -1,19 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { VerificationPage } from '@desk/contract';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { findingCode, type FindingCode, type JobStatus, type VerificationPage } from '@desk/contract';
 import { NEEDS_REVIEW } from '../src/verifications/needs-review.ts';
+import { addCase } from './harness/cases.ts';
 import { Desk } from './harness/desk.ts';
+import { inProgress, published } from './harness/scripted-provider.ts';
 
 const STATES = [
-  ['in_progress', null],
-  ['rejected', null],
-  ['unconfirmed', null],
-  ['failed', null],
-  ['completed', null],
-  ['completed', 'declined'],
-  ['completed', 'accepted'],
+  { status: 'queued', verdict: null, answered: false },
+  { status: 'in_progress', verdict: null, answered: false },
+  { status: 'rejected', verdict: null, answered: false },
+  { status: 'unconfirmed', verdict: null, answered: false },
+  { status: 'failed', verdict: null, answered: true },
+  { status: 'failed', verdict: null, answered: false },
+  { status: 'completed', verdict: null, answered: true },
+  { status: 'completed', verdict: 'declined', answered: true },
+  { status: 'completed', verdict: 'accepted', answered: true },
 ] as const;
-const FINDINGS = [[], ['mrz_repaired'], ['mrz_repaired', 'stalled']];
+const FINDINGS: FindingCode[][] = [
+  [],
+  ['mrz_repaired'],
+  ['mrz_repaired', 'face_image_reused'],
+  ['mrz_repaired', 'stalled'],
+];
 const DAY = ['2026-01-01', '2026-01-02'] as const;
 const DECISIONS = [
   { decision: null, reviewedAt: null, changedAt: null },
@@ -29,7 +38,8 @@ const DECISIONS = [
 interface Case {
   status: string;
   verdict: string | null;
-  findings: string[];
+  answered: boolean;
+  findings: FindingCode[];
   decision: string | null;
   reviewedAt: string | null;
   changedAt: string | null;
@@ -37,10 +47,10 @@ interface Case {
   purged: boolean;
 }
 
-const CASES: Case[] = STATES.flatMap(([status, verdict]) =>
+const CASES: Case[] = STATES.flatMap((state) =>
   FINDINGS.flatMap((findings) =>
     DECISIONS.flatMap((decided) =>
-      [false, true].map((purged) => ({ status, verdict, findings, ...decided, purged })),
+      [false, true].map((purged) => ({ ...state, findings, ...decided, purged })),
     ),
   ),
 );
@@ -49,6 +59,7 @@ const CASES: Case[] = STATES.flatMap(([status, verdict]) =>
 function should({
   status,
   verdict,
+  answered,
   findings,
   decision,
   reviewedAt,
@@ -59,9 +70,11 @@ function should({
   if (stage !== undefined) return !purged;
   const open = decision === null || (changedAt !== null && reviewedAt !== null && changedAt > reviewedAt);
   const asks =
-    ['failed', 'unconfirmed'].includes(status) ||
+    status === 'unconfirmed' ||
+    (status === 'failed' && answered) ||
     verdict === 'declined' ||
-    (verdict === 'accepted' && findings.includes('stalled'));
+    findings.includes('stalled') ||
+    (verdict === 'accepted' && findings.includes('face_image_reused'));
   return !purged && open && asks;
 }
 
@@ -74,8 +87,9 @@ beforeAll(async () => {
     byId.set(id, one);
     await desk.dataSource.query(
       `INSERT INTO verification (id, email, country, status, verification_status, findings, review_decision, reviewed_at,
-         answer_changed_at, review_stage, purged_at, submitted_by, data_key)
-       VALUES ($1, 'x@example.com', 'IN', $2, $3, $4, $5, $6, $7, $8, CASE WHEN $9 THEN now() END, 'system', '')`,
+         answer_changed_at, review_stage, purged_at, completed_at, submitted_by, data_key)
+       VALUES ($1, 'x@example.com', 'IN', $2, $3, $4, $5, $6, $7, $8, CASE WHEN $9 THEN now() END,
+         CASE WHEN $10 THEN now() END, 'system', '')`,
       [
         id,
         one.status,
@@ -86,6 +100,7 @@ beforeAll(async () => {
         one.changedAt,
         one.stage ?? (one.decision === null ? 'open' : 'decided'),
         one.purged,
+        one.answered,
       ],
     );
   }
@@ -109,6 +124,50 @@ test.each([true, false])(
   },
 );
 
+const AT_THE_PROVIDER: FindingCode[] = [
+  'answer_changed',
+  'answer_late',
+  'answer_duplicate_keys',
+  'answer_other_submission',
+  'answer_unexpected',
+  'reference_mismatch',
+  'reference_unknown',
+  'stalled',
+  'parked',
+];
+
+describe('before there is a verdict', () => {
+  const found = async (status: JobStatus): Promise<string[]> => {
+    const ids = new Map<string, FindingCode>();
+    for (const code of findingCode.options)
+      ids.set(await addCase(desk.dataSource, { status, country: 'ZW', findings: [code] }), code);
+    const answer = await desk.admin
+      .post('/api/verifications/search')
+      .send({ needsReview: true, country: ['ZW'], status: [status], perPage: 100 })
+      .expect(200);
+    return (answer.body as VerificationPage).data.map(({ id }) => ids.get(id) ?? '');
+  };
+
+  test.each(['queued', 'in_progress', 'rejected'] as const)(
+    'what went wrong at the provider asks for a person, and what is known of the document does not yet: %s',
+    async (status) => expect((await found(status)).sort()).toEqual([...AT_THE_PROVIDER].sort()),
+  );
+
+  test('a person may decide, and has then dealt with it until the provider says more', async () => {
+    const { id } = await desk.submit('parked', { body: inProgress('parked-1') });
+    const needs = async () => (await desk.detail(id)).needsReview;
+    expect(await needs()).toBe(false);
+    await desk.dataSource.query(`UPDATE verification SET findings = '{parked}' WHERE id = $1`, [id]);
+    expect(await needs()).toBe(true);
+    const decision = { decision: 'resubmission_requested', reason: 'No answer is to be had' };
+    await desk.admin.put(`/api/verifications/${id}/review`).send(decision).expect(200);
+    expect(await needs()).toBe(false);
+    desk.provider.next({ body: published('completed-declined-passport', 'parked-1') });
+    await desk.admin.post(`/api/verifications/${id}/recheck`).expect(200);
+    expect(await needs()).toBe(true);
+  });
+});
+
 test('the cases that need one are found by an index that holds no others', async () => {
   const plan = await desk.dataSource.transaction(async (manager) => {
     for (const other of ['seqscan', 'sort', 'bitmapscan'])
@@ -117,5 +176,5 @@ test('the cases that need one are found by an index that holds no others', async
       `EXPLAIN SELECT id FROM verification v WHERE ${NEEDS_REVIEW} ORDER BY requested_at, id LIMIT 1`,
     );
   });
-  expect(JSON.stringify(plan)).toContain('verification_needs_review');
+  expect(JSON.stringify(plan)).toContain('verification_to_review');
 });

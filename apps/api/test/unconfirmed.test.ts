@@ -73,6 +73,12 @@ describe('to send again', () => {
 });
 
 describe('not sent', () => {
+  test('needs no review any more: a person has dealt with it', async () => {
+    const { id } = await unconfirmed('dealt-with');
+    expect((await desk.detail(id)).needsReview).toBe(true);
+    expect((await decide('not-sent', id).expect(200)).body).toMatchObject({ needsReview: false });
+  });
+
   test('ends the case as failed, with the reason, and nothing more is done with it', async () => {
     const { id } = await unconfirmed('never');
     expect((await decide('not-sent', id).expect(200)).body).toMatchObject({

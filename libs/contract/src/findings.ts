@@ -40,7 +40,7 @@ export const findingCode = z.enum([
 ]);
 export type FindingCode = z.infer<typeof findingCode>;
 
-/** How loudly each finding asks for a person. A case with a warning or worse needs a review. */
+/** How loudly each finding asks for a person. A case with a warning or worse needs a review: see `needsReview` among the filters. */
 export const FINDING_SEVERITIES: Readonly<Record<FindingCode, FindingSeverity>> = {
   answer_changed: 'critical',
   answer_late: 'critical',

@@ -44,6 +44,8 @@ const OWNERS: Readonly<
   person_reused: 'likeness',
 };
 
+export const ownerOf = (code: FindingCode): FindingOwner => OWNERS[code];
+
 /** A case's findings once an owner found `own`: those of the others stay. Each once, in the contract's order. */
 export function withOwn(all: FindingCode[], owner: FindingOwner, own: FindingCode[]): FindingCode[] {
   const kept = all.filter((code) => OWNERS[code] !== owner);

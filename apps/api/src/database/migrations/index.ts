@@ -7,6 +7,7 @@ import { ManifestsAndRetention1795392000006 } from './6-manifests-and-retention.
 import { ReviewsAndFindings1795478400007 } from './7-reviews-and-findings.ts';
 import { Faults1795564800008 } from './8-faults.ts';
 import { IndexesOfReviewsAndFindings1795564800009 } from './9-indexes-of-reviews-and-findings.ts';
+import { IndexOfTheReviewQueue1795651200010 } from './10-index-of-the-review-queue.ts';
 
 /** In the order in which they run. A migration that was released never changes. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   ReviewsAndFindings1795478400007,
   Faults1795564800008,
   IndexesOfReviewsAndFindings1795564800009,
+  IndexOfTheReviewQueue1795651200010,
 ];
