@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Facets, VerificationPage } from '@desk/contract';
+import { addCase, type CaseColumns } from './harness/cases.ts';
 import { Desk } from './harness/desk.ts';
 import { inProgress, published, publishedBytes } from './harness/scripted-provider.ts';
 import { submissionOf } from './harness/submission.ts';
@@ -184,4 +185,21 @@ describe('facets', () => {
     expect(counted.country.map(({ value }) => value)).toEqual(['AE', 'IN', 'QA']);
     expect(counted.verificationStatus).toEqual([{ value: 'declined', count: 1 }]);
   });
+});
+
+test('purged cases, and decisions from before the provider’s newest word, are found or left out', async () => {
+  const day = (of: number) => new Date(Date.UTC(2026, 0, of));
+  const add = (name: string, columns: CaseColumns) =>
+    addCase(desk.dataSource, { email: `${name}@example.com`, country: 'ZW', ...columns });
+  await add('purged', { status: 'unconfirmed', purged_at: day(1) });
+  const approved = { review_decision: 'approved', review_stage: 'decided', reviewed_at: day(2) } as const;
+  await add('standing', { ...approved, answer_changed_at: day(2) });
+  await add('outdated', { ...approved, answer_changed_at: day(3) });
+  const country = ['ZW'];
+  expect(await found({ country, purged: true })).toEqual(['purged']);
+  expect((await found({ country, purged: false })).sort()).toEqual(['outdated', 'standing']);
+  expect(await found({ country, outdated: true })).toEqual(['outdated']);
+  expect((await found({ country, outdated: false })).sort()).toEqual(['purged', 'standing']);
+  const answer = await desk.admin.post('/api/verifications/facets').send({ country, purged: false });
+  expect((answer.body as Facets).status).toEqual([{ value: 'completed', count: 2 }]);
 });

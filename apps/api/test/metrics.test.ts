@@ -50,6 +50,8 @@ test('the queues follow the cases', async () => {
   await addCase(desk.dataSource, { status: 'queued', requested_at: ago(330) });
   await addCase(desk.dataSource, { status: 'unconfirmed', requested_at: ago(7230) });
   await addCase(desk.dataSource, { status: 'in_progress', findings: ['stalled', 'parked'] });
+  for (const status of ['queued', 'in_progress', 'unconfirmed'] as const)
+    await addCase(desk.dataSource, { status, requested_at: ago(9_000), purged_at: new Date() });
   await desk.dataSource.query(
     `UPDATE verification SET next_check_at = now() - interval '150 s' WHERE id = $1`,
     [due],
@@ -62,7 +64,7 @@ test('the queues follow the cases', async () => {
     'desk_queue_cases{queue="unconfirmed"}': 1,
     'desk_queue_cases{queue="stalled"}': 1,
     'desk_queue_cases{queue="parked"}': 1,
-    'desk_queue_cases{queue="needs_review"}': 1,
+    'desk_queue_cases{queue="needs_review"}': 2,
   });
   const minutes = (queue: string) =>
     Math.floor((values[`desk_queue_oldest_seconds{queue="${queue}"}`] ?? 0) / 60);

@@ -30,13 +30,18 @@ const filterFields = {
   unperformed: flag.optional(),
   finding: anyOf(text),
   reviewDecision: anyOf(z.enum([...reviewDecision.options, 'none'])),
+  /** Whether the decision that counts is from before the provider's first or newest verdict. */
+  outdated: flag.optional(),
   reviewStage: anyOf(reviewStage),
   assigneeId: anyOf(z.union([z.uuid(), z.literal('none')])),
   /**
-   * Cases that a person should decide: without a decision (or with one from before the provider's first or newest verdict),
-   * and declined, failed, unconfirmed, or accepted with a finding that warns; and whatever awaits another person's decision.
+   * Cases that a person should decide: without a decision (or with an outdated one), and declined, failed by the provider,
+   * unconfirmed, accepted with a finding that warns, or in any state with one about the provider's answers; and whatever awaits
+   * another person's decision. What a person marked as not sent has failed too, and is not among them.
    */
   needsReview: flag.optional(),
+  /** Whether everything about the person was destroyed. Such a case keeps its status, and waits for nothing. */
+  purged: flag.optional(),
   requestedFrom: instant,
   requestedTo: instant,
   completedFrom: instant,

@@ -19,6 +19,10 @@ test.each<[VerificationFilter, string]>([
   [{ reviewStage: ['awaiting_second', 'disagreed'] }, 'review stage is awaiting_second or disagreed'],
   [{ needsReview: true }, 'needs a review'],
   [{ needsReview: false }, 'needs no review'],
+  [{ outdated: true }, 'the provider’s newest word is later than the decision'],
+  [{ outdated: false }, 'the provider’s newest word is not later than a decision'],
+  [{ purged: true }, 'is purged'],
+  [{ purged: false }, 'is not purged'],
   [{ unperformed: true }, 'some check was not performed'],
   [{ unperformed: false }, 'every check was performed'],
   [

@@ -27,8 +27,13 @@ const WORDS: Words = {
   unperformed: (value) => (value ? 'some check was not performed' : 'every check was performed'),
   finding: (values) => `has the finding ${anyOf(values.map(quoted))}`,
   reviewDecision: (values) => `review decision is ${anyOf(values)}`,
+  outdated: (value) =>
+    value
+      ? 'the provider’s newest word is later than the decision'
+      : 'the provider’s newest word is not later than a decision',
   reviewStage: (values) => `review stage is ${anyOf(values)}`,
   needsReview: (value) => (value ? 'needs a review' : 'needs no review'),
+  purged: (value) => (value ? 'is purged' : 'is not purged'),
   assigneeId: (values) => `assigned to ${anyOf(values.map((id) => (id === 'none' ? 'nobody' : id)))}`,
   requestedFrom: (time) => `requested at ${time} or later`,
   requestedTo: (time) => `requested before ${time}`,

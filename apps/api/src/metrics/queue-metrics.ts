@@ -1,3 +1,4 @@
+import type { JobStatus } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import { Gauge } from 'prom-client';
 import { NEEDS_REVIEW } from '../verifications/needs-review.ts';
@@ -10,14 +11,20 @@ interface Queue {
   since: 'requested_at' | 'next_check_at';
 }
 
+/** A purged case keeps its status, and waits for nothing. */
+const waiting = (status: JobStatus): Queue => ({
+  holds: `v.status = '${status}' AND v.purged_at IS NULL`,
+  since: 'requested_at',
+});
+
 const QUEUES = {
   due: {
     holds: `v.next_check_at <= now() AND (v.lease_until IS NULL OR v.lease_until <= now())`,
     since: 'next_check_at',
   },
-  queued: { holds: `v.status = 'queued'`, since: 'requested_at' },
-  in_progress: { holds: `v.status = 'in_progress'`, since: 'requested_at' },
-  unconfirmed: { holds: `v.status = 'unconfirmed'`, since: 'requested_at' },
+  queued: waiting('queued'),
+  in_progress: waiting('in_progress'),
+  unconfirmed: waiting('unconfirmed'),
   stalled: { holds: `v.findings @> ARRAY['stalled']`, since: 'requested_at' },
   parked: { holds: `v.findings @> ARRAY['parked']`, since: 'requested_at' },
   needs_review: { holds: NEEDS_REVIEW, since: 'requested_at' },

@@ -1,9 +1,10 @@
 import type { Statistics } from '@desk/contract';
 import type { EntityManager } from 'typeorm';
+import { OUTDATED } from '../verifications/needs-review.ts';
 import type { Span } from './local-days.ts';
 
 /** Over `verification v`: a person's decision stands, and is about the provider's newest word. One that was withdrawn is none. */
-const DECIDED = `v.review_decision IS NOT NULL AND NOT coalesce(v.answer_changed_at > v.reviewed_at, false)`;
+const DECIDED = `v.review_decision IS NOT NULL AND NOT ${OUTDATED}`;
 
 const ANSWERED = 'v.completed_at >= $1 AND v.completed_at < $2';
 

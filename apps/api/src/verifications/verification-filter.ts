@@ -1,7 +1,7 @@
 import type { VerificationFilter } from '@desk/contract';
 import type { SelectQueryBuilder } from 'typeorm';
 import { UNASSIGNED } from '../assignments/assignee.ts';
-import { NEEDS_REVIEW } from './needs-review.ts';
+import { NEEDS_REVIEW, OUTDATED } from './needs-review.ts';
 import type { Verification } from './verification.entity.ts';
 
 /** One condition of a filter: SQL over the alias `v`, and the parameters that it names. */
@@ -39,6 +39,14 @@ const OPTIONAL = {
     some: '(v.assignee_id = ANY(CAST(:assigneeId AS uuid[])) AND v.assigned_until > now())',
     none: UNASSIGNED,
   },
+} as const;
+
+/** Conditions that a case meets or not: bare, since a comparison with what is asked would pass their index by. */
+const FLAGS = {
+  needsReview: NEEDS_REVIEW,
+  outdated: OUTDATED,
+  purged: '(v.purged_at IS NOT NULL)',
+  unperformed: `(v.unperformed_checks <> '{}')`,
 } as const;
 
 const BOUNDS = {
@@ -85,25 +93,11 @@ function conditionsOf({ filter, masked }: Searched): Condition[] {
     })),
     ...entries(OPTIONAL, filter).map(([of, sql, value]) => optional(of, sql, value)),
     ...entries(BOUNDS, filter).map(([of, sql, value]) => ({ of, sql, parameters: { [of]: value } })),
-    ...(filter.needsReview === undefined
-      ? []
-      : [
-          {
-            of: 'needsReview' as const,
-            // Bare, since a comparison would pass its index by.
-            sql: filter.needsReview ? NEEDS_REVIEW : `NOT ${NEEDS_REVIEW}`,
-            parameters: {},
-          },
-        ]),
-    ...(filter.unperformed === undefined
-      ? []
-      : [
-          {
-            of: 'unperformed' as const,
-            sql: `(v.unperformed_checks <> '{}') = :unperformed`,
-            parameters: { unperformed: filter.unperformed },
-          },
-        ]),
+    ...entries(FLAGS, filter).map(([of, sql, value]) => ({
+      of,
+      sql: value ? sql : `NOT ${sql}`,
+      parameters: {},
+    })),
     ...(filter.q === undefined ? [] : [search(filter.q, masked)]),
   ];
 }

@@ -16,6 +16,7 @@ export interface CaseColumns {
   answer_changed_at?: Date;
   requested_at?: Date;
   completed_at?: Date | null;
+  purged_at?: Date;
 }
 
 /** Writes a case straight into its table, for what takes the provider long to say. @returns its id */

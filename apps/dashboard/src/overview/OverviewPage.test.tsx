@@ -35,11 +35,11 @@ test('what waits leads to its cases', async () => {
   expect(hrefOf(waiting, '42 need a review')).toBe('/verifications?needsReview=true&order=asc');
   expect(within(waiting).getByText('The oldest waits for 3 hr 25 min')).toBeDefined();
   expect(hrefOf(waiting, /Waiting at the provider.*oldest 1 min 35 sec.*12/)).toBe(
-    '/verifications?status=queued&status=in_progress&order=asc',
+    '/verifications?status=queued&status=in_progress&purged=false&order=asc',
   );
   expect(hrefOf(waiting, /Stalled.*0/)).toBe('/verifications?finding=stalled&order=asc');
   expect(hrefOf(waiting, /Parked.*0/)).toBe('/verifications?finding=parked&order=asc');
-  expect(hrefOf(waiting, /Unconfirmed.*2/)).toBe('/verifications?status=unconfirmed&order=asc');
+  expect(hrefOf(waiting, /Unconfirmed.*2/)).toBe('/verifications?status=unconfirmed&purged=false&order=asc');
 });
 
 /** Somebody who was at another list before. */

@@ -16,10 +16,10 @@ const read = (link: string) => {
 
 test.each([
   ['needsReview', { needsReview: true }],
-  ['waiting', { status: ['queued', 'in_progress'] }],
+  ['waiting', { status: ['queued', 'in_progress'], purged: false }],
   ['awaitingSecond', { reviewStage: ['awaiting_second'] }],
   ['disagreed', { reviewStage: ['disagreed'] }],
-  ['unconfirmed', { status: ['unconfirmed'] }],
+  ['unconfirmed', { status: ['unconfirmed'], purged: false }],
   ['stalled', { finding: ['stalled'] }],
   ['parked', { finding: ['parked'] }],
 ] as const)('what waits (%s) is listed from its oldest on', (name, filter) =>
@@ -54,16 +54,18 @@ test('a country is listed with and without a verdict', () => {
   });
 });
 
-test('what people decided against the provider is listed', () => {
+test('what people decided against the provider’s newest word is listed', () => {
   expect(read(links.approvedAnywayLink('Name & date ≠', span) ?? '').filter).toEqual({
     verificationStatus: ['declined'],
     declinedReason: ['Name & date ≠'],
     reviewDecision: ['approved'],
+    outdated: false,
     ...answered,
   });
   expect(read(links.rejectedAnywayLink(span)).filter).toEqual({
     verificationStatus: ['accepted'],
     reviewDecision: ['rejected'],
+    outdated: false,
     ...answered,
   });
 });

@@ -13,10 +13,10 @@ const answered = ({ from, to }: Span): AddressFilter => ({ completedFrom: from, 
 /** What waits, by what it waits for: the same cases as the API counts. */
 export const waitingLinks = {
   needsReview: list({ needsReview: true }, 'asc'),
-  waiting: list({ status: ['queued', 'in_progress'] }, 'asc'),
+  waiting: list({ status: ['queued', 'in_progress'], purged: false }, 'asc'),
   awaitingSecond: list({ reviewStage: ['awaiting_second'] }, 'asc'),
   disagreed: list({ reviewStage: ['disagreed'] }, 'asc'),
-  unconfirmed: list({ status: ['unconfirmed'] }, 'asc'),
+  unconfirmed: list({ status: ['unconfirmed'], purged: false }, 'asc'),
   stalled: list({ finding: ['stalled'] }, 'asc'),
   parked: list({ finding: ['parked'] }, 'asc'),
 } as const satisfies Partial<Record<keyof Statistics['queue'], string>>;
@@ -40,13 +40,18 @@ export const reasonLink = (reason: string, span: Span, filter: AddressFilter = {
     ? undefined
     : list({ verificationStatus: ['declined'], declinedReason: [reason], ...filter, ...answered(span) });
 
-/** Declined for it, and approved by a person all the same. */
+/** Declined for it, and approved by a person all the same, who saw that. */
 export const approvedAnywayLink = (reason: string, span: Span): string | undefined =>
-  reasonLink(reason, span, { reviewDecision: ['approved'] });
+  reasonLink(reason, span, { reviewDecision: ['approved'], outdated: false });
 
-/** Accepted, and rejected by a person all the same. */
+/** Accepted, and rejected by a person all the same, who saw that. */
 export const rejectedAnywayLink = (span: Span): string =>
-  list({ verificationStatus: ['accepted'], reviewDecision: ['rejected'], ...answered(span) });
+  list({
+    verificationStatus: ['accepted'],
+    reviewDecision: ['rejected'],
+    outdated: false,
+    ...answered(span),
+  });
 
 export const countryLink = (country: string, span: Span, verdict?: Verdict): string =>
   list({ country: [country], ...(verdict && { verificationStatus: [verdict] }), ...answered(span) });

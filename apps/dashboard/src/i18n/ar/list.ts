@@ -71,6 +71,8 @@ export const list = {
     reviewDecision: 'قرار المراجعة',
     reviewStage: 'مرحلة المراجعة',
     needsReview: 'بحاجة إلى مراجعة',
+    outdated: 'القرار أقدم من أحدث رد',
+    purged: 'مُتلفة',
     unperformed: 'فحص لم يُجرَ',
     yes: 'نعم',
     no: 'لا',

@@ -69,6 +69,8 @@ export const list = {
     reviewDecision: 'Review',
     reviewStage: 'Review stage',
     needsReview: 'Needs a review',
+    outdated: 'Decided before the newest answer',
+    purged: 'Purged',
     unperformed: 'Any check not performed',
     yes: 'yes',
     no: 'no',

@@ -89,8 +89,12 @@ test('yesterday is one whole day of the reader’s calendar, and is told as such
 });
 
 test('what an address asks for is told in words: flags, people and times within a day', async () => {
-  open(`/verifications?needsReview=false&assigneeId=${other}&requestedFrom=2026-01-31T10:20:30Z`);
+  open(
+    `/verifications?needsReview=false&purged=false&outdated=true&assigneeId=${other}&requestedFrom=2026-01-31T10:20:30Z`,
+  );
   screen.getByRole('button', { name: 'Remove filter Needs a review: no' });
+  screen.getByRole('button', { name: 'Remove filter Purged: no' });
+  screen.getByRole('button', { name: 'Remove filter Decided before the newest answer: yes' });
   await screen.findByRole('button', { name: 'Remove filter Assignee: Nadia Specimen' });
   const time = new Date('2026-01-31T10:20:30Z').toLocaleString('en', {
     dateStyle: 'medium',

@@ -17,6 +17,8 @@ export const useEntryWords = () => {
       case 'assigneeId':
         return personName(value);
       case 'needsReview':
+      case 'outdated':
+      case 'purged':
       case 'unperformed':
         return translate(value === 'true' ? 'list.filter.yes' : 'list.filter.no');
       case 'requestedFrom':
