@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { caseHistory, type CaseHistory, type HistoryEntry } from '@desk/contract';
+import { auditAction, caseHistory, type CaseHistory, type HistoryEntry } from '@desk/contract';
+import { addCase } from './harness/cases.ts';
 import { Desk } from './harness/desk.ts';
 import { retentionOf } from './harness/retention.ts';
 import { assigningOf, reviewingOf } from './harness/reviewing.ts';
@@ -80,6 +81,35 @@ test('everything that happened is on one line, newest first, and nothing twice',
       times: 1,
     },
   });
+});
+
+test('whatever is recorded of a case is told, but for what is an entry of its own', async () => {
+  const id = await addCase(desk.dataSource);
+  const recorded = auditAction.options.filter((action) => /^(verification|image|exchange)\./.test(action));
+  for (const action of recorded)
+    await desk.dataSource.query(
+      `INSERT INTO audit_event (actor, action, verification_id, details) VALUES ('system', $1, $2, '{}')`,
+      [action, id],
+    );
+  const itself = ['verification.reviewed', 'verification.review_withdrawn', 'verification.note_added'];
+  const told = new Set(kindsOf(await historyOf(id), 'event').map(worded));
+  expect(recorded.filter((action) => !told.has(action))).toEqual(itself);
+});
+
+test('an answer about another reference stands beside the call that brought it', async () => {
+  const { id } = await desk.submit('mixed-up', { body: inProgress('mixed-up-1') });
+  desk.provider.next({ body: inProgress('somebody-else') });
+  await desk.poll(id);
+  const { data } = await historyOf(id);
+  const [call] = data.filter(({ kind }) => kind === 'exchange');
+  expect(data).toContainEqual(
+    expect.objectContaining({
+      event: expect.objectContaining({
+        action: 'verification.answer_mismatched',
+        details: { exchangeId: call?.kind === 'exchange' && call.exchange.id },
+      }) as object,
+    }),
+  );
 });
 
 test.each(['analyst', 'auditor', 'admin'] as const)('%ss see who looked at a case', async (role) => {

@@ -1,29 +1,19 @@
-import type { AuditAction } from '@desk/contract';
+import { auditAction, type AuditAction } from '@desk/contract';
 import type { EntityManager } from 'typeorm';
 import { DOTS } from '../verifications/masking.ts';
 import type { EventEntry } from './looks-together.ts';
 
-/**
- * What everybody who may see a case may know that others did with it. Decisions and notes are not among them: the history
- * has these themselves, and a sealed one sealed.
- */
-const TOLD: readonly AuditAction[] = [
-  'verification.submitted',
-  'verification.viewed',
-  'verification.revealed',
-  'verification.status_changed',
-  'verification.recheck_requested',
-  'verification.sent_again',
-  'verification.marked_not_sent',
-  'verification.assigned',
-  'verification.released',
-  'verification.relationship_changed',
-  'verification.hold_placed',
-  'verification.hold_lifted',
-  'verification.purged',
-  'image.viewed',
-  'exchange.viewed',
+/** The history has these themselves, and a sealed one sealed. */
+const TOLD_OTHERWISE: readonly AuditAction[] = [
+  'verification.reviewed',
+  'verification.review_withdrawn',
+  'verification.note_added',
 ];
+
+/** What everybody who may see a case may know that happened to it: all that is recorded of it, or of its images and answers. */
+const TOLD = auditAction.options.filter(
+  (action) => /^(verification|image|exchange)\./.test(action) && !TOLD_OTHERWISE.includes(action),
+);
 
 /** A case that a machine looks at each minute has more events than anybody reads. */
 const SHOWN = 1_000;

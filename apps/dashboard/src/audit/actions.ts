@@ -34,6 +34,15 @@ export const ACTIONS: readonly AuditAction[] = THINGS.flatMap((thing) =>
   auditAction.options.filter((action) => thingOf(action) === thing),
 );
 
+/** What whoever answers for security reads first. */
+export const ALARMS: readonly AuditAction[] = [
+  'session.failed',
+  'session.refused',
+  'access.refused',
+  'verification.answer_mismatched',
+  'verification.answer_late',
+];
+
 /** Looking at a case, as against doing something to it. */
 export const VIEWS: readonly AuditAction[] = [
   'verification.viewed',

@@ -10,7 +10,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import type { AuditAction } from '@desk/contract';
 import Box from '@mui/material/Box';
 import type { ToneName } from '../../theme/palette.ts';
-import { thingOf, VIEWS, type Thing } from '../actions.ts';
+import { ALARMS, thingOf, VIEWS, type Thing } from '../actions.ts';
 
 const icons: Record<Thing, SvgIconComponent> = {
   evidence: VisibilityOutlined,
@@ -22,17 +22,8 @@ const icons: Record<Thing, SvgIconComponent> = {
   policy: RuleOutlined,
 };
 
-/** What whoever answers for security reads first. */
-const alarms: readonly AuditAction[] = [
-  'session.failed',
-  'session.refused',
-  'access.refused',
-  'verification.answer_mismatched',
-  'verification.answer_late',
-];
-
 const lookOf = (action: AuditAction): { icon: SvgIconComponent; tone: ToneName } => {
-  if (alarms.includes(action)) return { icon: GppMaybeOutlined, tone: 'caution' };
+  if (ALARMS.includes(action)) return { icon: GppMaybeOutlined, tone: 'caution' };
   if (VIEWS.includes(action)) return { icon: VisibilityOutlined, tone: 'info' };
   return { icon: icons[thingOf(action)], tone: 'neutral' };
 };

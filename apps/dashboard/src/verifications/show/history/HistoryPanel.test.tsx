@@ -67,6 +67,24 @@ describe('the time line', () => {
     expect(document.activeElement?.textContent).toBe('That is all.');
   });
 
+  test.each([
+    [
+      'verification.answer_mismatched',
+      'Kept an answer about another reference, and did not apply it to this case',
+    ],
+    [
+      'verification.answer_late',
+      'Kept the acceptance of an earlier sending, and did not apply it to this case',
+    ],
+  ] as const)('tells %s in words, and so that it is not overlooked', async (action, words) => {
+    show([eventEntry(1, { action, actor: 'system', details: { exchangeId: 'x-1' } }), eventEntry(2)]);
+    const told = await lines();
+    expect(told[0]).toContain(words);
+    const [alarm, quiet] = screen.getAllByRole('listitem');
+    const edge = (line: HTMLElement | undefined) => line && getComputedStyle(line).borderInlineStartColor;
+    expect(edge(alarm)).not.toBe(edge(quiet));
+  });
+
   test('tells one person’s views in one quiet line, and that somebody uncovered the case by itself', async () => {
     show([
       eventEntry(1, { times: 3 }),
