@@ -19,8 +19,8 @@ afterAll(() => desk.close());
 
 const EXCHANGE = fromClient('INSERT INTO "provider_exchange"');
 const COMMITTED = fromServer('COMMIT');
-/** What only the poller says, and what it then hears. */
-const CLAIM = fromClient('ORDER BY next_check_at LIMIT');
+/** What each round of polling begins with, and what it hears from a full disk. */
+const REAPING = fromClient('UPDATE verification SET lease_until = NULL WHERE id IN');
 const NO_ROOM = fromServer('C53100');
 
 const readyCode = async (): Promise<string> => {
@@ -95,9 +95,9 @@ describe('row 15: no room', () => {
     await fillDisk(desk);
     const asked = async () => (await desk.provider.control.count()).calls.GET;
     const before = await asked();
-    const twoRefused = replica.database.after([CLAIM, NO_ROOM], () => undefined, 2);
+    const twoRounds = replica.database.after([REAPING, NO_ROOM], () => undefined, 2);
     await desk.makeDue();
-    await twoRefused;
+    await twoRounds;
     expect(await asked()).toBe(before);
     expect(await desk.client.submit(applicant())).toMatchObject({
       status: 503,
