@@ -3,7 +3,11 @@ import { Gauge } from 'prom-client';
 import { Metrics } from '../metrics/metrics.ts';
 import { Problem } from './problem.ts';
 
-/** Three of the largest bodies, or a hundred of photographs as phones send them. A body takes about four times its size while it is worked on. */
+/**
+ * Three of the largest bodies, or a hundred of photographs as phones send them. While a body is worked on it takes five and a half
+ * times its size, and five while the provider is waited for: three of 64 MB at once took a process of 162 MB to 1,208 MB, of which
+ * its images and the body that goes out were 380 MB as texts and 530 MB as bytes. The next three took no more.
+ */
 const ROOM_BYTES = 3 * 70 * 1024 * 1024;
 const PATIENCE_MS = 10_000;
 
