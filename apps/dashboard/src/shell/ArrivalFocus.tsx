@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router-dom';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { focusContent } from '../shared/focusContent.ts';
 
-/** Where a link or a key led to another page and what had the focus went with the last one, the new page's content has it. */
+/**
+ * Where a link, a key or signing in led to another page and what had the focus went with the last one, the new page's content has it. A
+ * page that the browser opened begins at the top of the window.
+ */
 export const ArrivalFocus = () => {
   const { pathname } = useLocation();
-  const left = useRef(pathname);
+  const opened = useNavigationType() === NavigationType.Pop;
+  const left = useRef(opened ? pathname : undefined);
   useEffect(() => {
     if (left.current === pathname) return;
     left.current = pathname;
