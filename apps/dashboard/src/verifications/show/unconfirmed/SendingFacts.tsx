@@ -1,11 +1,11 @@
 import type { VerificationDetail } from '@desk/contract';
 import { useTranslate } from 'react-admin';
 import { Fact, Facts } from '../../../shared/Facts.tsx';
-import { TimeAgo } from '../../../shared/TimeAgo.tsx';
+import { RecordedTime } from '../../../shared/RecordedTime.tsx';
 import { isExchange } from '../history/timeline/entries.ts';
 import { useHistory } from '../history/useHistory.ts';
 
-/** When the case was last sent and what came of it. A sender that was killed has left no exchange: then all that is known is when it was handed in. */
+/** When the case was last sent, to the second since the provider is asked by it, and what came of it. A sender that was killed has left no exchange: then all that is known is when it was handed in. */
 export const SendingFacts = ({ verification }: { verification: VerificationDetail }) => {
   const translate = useTranslate();
   const { data } = useHistory(verification.id);
@@ -16,7 +16,7 @@ export const SendingFacts = ({ verification }: { verification: VerificationDetai
   return (
     <Facts>
       <Fact name={translate(sent ? 'unconfirmed.sent' : 'unconfirmed.submitted')}>
-        <TimeAgo time={sent?.startedAt ?? verification.submittedAt} />
+        <RecordedTime time={sent?.startedAt ?? verification.submittedAt} />
       </Fact>
       <Fact name={translate('unconfirmed.came')}>
         {sent ? translate(`history.why.${sent.outcome}`) : translate('unconfirmed.cut')}
