@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { authProvider, sessionHasEnded } from './authProvider.ts';
+import { keepDraft, keptDraft } from './drafts.ts';
 import { ProblemError } from './problem.ts';
 import { watchSession } from './session.ts';
 
@@ -35,6 +36,42 @@ test('who signs out is not told that the session ended', async () => {
   await authProvider.login({});
   await authProvider.logout({});
   expect(sessionHasEnded()).toBe(false);
+});
+
+const answerAs = (id: string) =>
+  jest.mocked(globalThis.fetch).mockResolvedValue({
+    ok: true,
+    status: 200,
+    json: () => Promise.resolve({ account: { ...account, id } }),
+  } as Response);
+
+test('what somebody was writing when their session ended is there when they sign in again, and for nobody else', async () => {
+  await authProvider.login({});
+  keepDraft('note', 'Half a note');
+  await expect(authProvider.checkError(unauthenticated())).rejects.toThrow();
+  await authProvider.logout({});
+  await authProvider.login({});
+  expect(keptDraft('note')).toBe('Half a note');
+  await expect(authProvider.checkError(unauthenticated())).rejects.toThrow();
+  answerAs('another');
+  await authProvider.login({});
+  expect(keptDraft('note')).toBeUndefined();
+});
+
+test('what somebody was writing goes when the page learns that another person is signed in', async () => {
+  await authProvider.login({});
+  keepDraft('note', 'Half a note');
+  answerAs('another');
+  await authProvider.checkError(due());
+  await authProvider.getIdentity?.();
+  expect(keptDraft('note')).toBeUndefined();
+});
+
+test('who signs out leaves nothing that they were writing', async () => {
+  await authProvider.login({});
+  keepDraft('note', 'Half a note');
+  await authProvider.logout({});
+  expect(keptDraft('note')).toBeUndefined();
 });
 
 test('an error of another kind ends no session', async () => {

@@ -1,6 +1,7 @@
 import type { Session, SessionDue, SignIn } from '@desk/contract';
 import type { AuthProvider } from 'react-admin';
 import { request } from './client.ts';
+import { forgetDrafts } from './drafts.ts';
 import { problemOf } from './problem.ts';
 import { currentSession, dropSession, hasSession, keepSession, refreshSession } from './session.ts';
 
@@ -34,7 +35,10 @@ export const authProvider: AuthProvider = {
   logout: async () => {
     const wasSignedIn = hasSession();
     dropSession();
-    if (wasSignedIn) await request('/api/session', { method: 'DELETE' }).catch(() => undefined);
+    // A session that ended is left without a word of its person, who may come back to what they were writing.
+    if (!wasSignedIn) return;
+    forgetDrafts();
+    await request('/api/session', { method: 'DELETE' }).catch(() => undefined);
   },
   // Only the API's own 401 sends to the sign-in: while it cannot be reached, the page says so and keeps its place.
   checkAuth: async () => {

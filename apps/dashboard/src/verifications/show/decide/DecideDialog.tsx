@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSession } from '../../../session/useSession.ts';
 import { FormDialog } from '../../../shared/FormDialog.tsx';
+import { useDraft } from '../../../shared/useDraft.ts';
 import { CommentField } from '../../decide/CommentField.tsx';
 import { reasonOf, type ReasonChoice } from '../../decide/reasonChoice.ts';
 import { submitKeys } from '../../decide/submitKeys.ts';
@@ -17,6 +18,9 @@ import { OfferedReasons } from '../../decide/OfferedReasons.tsx';
 import { standingOf } from './standing.ts';
 import { useDecide } from './useDecide.ts';
 import { useReviewPolicy } from '../../decide/useReviewPolicy.ts';
+
+/** What is said about a decision before it is one. */
+const NOTHING_SAID: { choice: ReasonChoice; comment: string } = { choice: undefined, comment: '' };
 
 /** Says what a decision does and what speaks against it, asks for its reason, and stays until it stands. */
 export const DecideDialog = (props: {
@@ -30,17 +34,18 @@ export const DecideDialog = (props: {
   const me = useSession()?.account.id;
   const policy = useReviewPolicy();
   const problemOf = useDecisionProblem();
-  const [choice, setChoice] = useState<ReasonChoice>();
-  const [comment, setComment] = useState('');
+  const { draft: said, write, forget } = useDraft(`${decision}.${verification.id}`, NOTHING_SAID);
   const [missing, setMissing] = useState(false);
-  const { decide, isPending, error, meanwhile } = useDecide(verification);
+  const { decide, isPending, error, meanwhile } = useDecide(verification, forget);
   const problem = problemOf(error, ['reason', 'comment']);
   const standing = standingOf(verification, me);
   const confirm = (thenNext: boolean) => {
-    const reason = reasonOf(choice);
+    const reason = reasonOf(said.choice);
     setMissing(reason === undefined);
     if (reason === undefined || isPending) return;
-    decide({ decision, reason, comment: comment.trim() || null }, (decided) => onDecided(decided, thenNext));
+    decide({ decision, reason, comment: said.comment.trim() || null }, (decided) =>
+      onDecided(decided, thenNext),
+    );
   };
   return (
     <FormDialog
@@ -54,7 +59,11 @@ export const DecideDialog = (props: {
         </Button>
       }
       onSubmit={() => confirm(false)}
-      onClose={() => !isPending && onClose()}
+      onClose={() => {
+        if (isPending) return;
+        forget();
+        onClose();
+      }}
     >
       <Box onKeyDown={submitKeys} sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
         {meanwhile && <Meanwhile record={meanwhile} />}
@@ -68,14 +77,18 @@ export const DecideDialog = (props: {
         <OfferedReasons
           policy={policy}
           decision={decision}
-          value={choice}
-          onChange={(chosen) => {
-            setChoice(chosen);
+          value={said.choice}
+          onChange={(choice) => {
+            write({ ...said, choice });
             setMissing(false);
           }}
           error={missing ? translate('decide.dialog.noReason') : problem.at['reason']}
         />
-        <CommentField value={comment} onChange={setComment} error={problem.at['comment']} />
+        <CommentField
+          value={said.comment}
+          onChange={(comment) => write({ ...said, comment })}
+          error={problem.at['comment']}
+        />
       </Box>
     </FormDialog>
   );

@@ -66,6 +66,26 @@ const sealed = specimenReview({
 const half = specimenCase({ reviewStage: 'awaiting_second', needsReview: true, reviews: [sealed] });
 
 describe('deciding', () => {
+  test.each([
+    ['outlives the page, as at the end of a session', '', 'Called'],
+    ['goes when it is put away', '{Escape}', ''],
+  ])('what is said beside a decision %s', async (_what, key, kept) => {
+    const opened = async () => {
+      const page = await open(specimenCase());
+      await screen.findByRole('button', { name: /^Approve/ });
+      await press('a');
+      const reason = await screen.findByRole('radio', { name: 'Second look was fine' });
+      return { page, reason, comment: screen.getByRole('textbox', { name: /^Comment/ }) };
+    };
+    const { page, comment } = await opened();
+    await press('2');
+    await userEvent.type(comment, `Called${key}`);
+    page.unmount();
+    const again = await opened();
+    expect(again.comment).toHaveProperty('value', kept);
+    expect(again.reason).toHaveProperty('checked', kept !== '');
+  });
+
   test('takes three keys: the decision, its reason, and Enter', async () => {
     review.mockResolvedValue(decidedBy(mine()));
     await open(specimenCase());

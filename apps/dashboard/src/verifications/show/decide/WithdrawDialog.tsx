@@ -7,6 +7,7 @@ import { useTranslate } from 'react-admin';
 import { useDesk } from '../../../api/useDesk.ts';
 import { FormDialog } from '../../../shared/FormDialog.tsx';
 import { takesFocus } from '../../../shared/takesFocus.ts';
+import { useDraft } from '../../../shared/useDraft.ts';
 import { LONGEST_REASON } from '../../decide/reasonChoice.ts';
 import { submitKeys } from '../../decide/submitKeys.ts';
 import { useDecisionProblem } from '../../decide/useDecisionProblem.ts';
@@ -25,10 +26,11 @@ export const WithdrawDialog = (props: {
   const desk = useDesk();
   const problemOf = useDecisionProblem();
   const [after] = useState(() => newestOf(verification));
-  const [reason, setReason] = useState('');
+  const { draft: reason, write, forget } = useDraft(`withdrawal.${id}`, '');
   const [missing, setMissing] = useState(false);
   const { mutate, isPending, error } = useCaseChange<ReviewWithdrawal>(id, {
     change: (withdrawal) => desk.withdrawReview(id, withdrawal),
+    onDone: forget,
   });
   const word = (name: string) => translate(`decide.withdraw.${name}`);
   const problem = problemOf(error, ['reason']);
@@ -44,7 +46,11 @@ export const WithdrawDialog = (props: {
         setMissing(said === '');
         if (said !== '' && !isPending) mutate({ reason: said, after }, { onSuccess: onWithdrawn });
       }}
-      onClose={() => !isPending && onClose()}
+      onClose={() => {
+        if (isPending) return;
+        forget();
+        onClose();
+      }}
     >
       <Box onKeyDown={submitKeys} sx={{ display: 'grid', gap: 2 }}>
         <DialogContentText>{word(reviewStage === 'decided' ? 'text' : 'textUnsettled')}</DialogContentText>
@@ -56,7 +62,7 @@ export const WithdrawDialog = (props: {
           label={word('reason')}
           value={reason}
           onChange={({ target }) => {
-            setReason(target.value);
+            write(target.value);
             setMissing(false);
           }}
           error={wrong !== undefined}

@@ -13,7 +13,7 @@ type Said = Omit<ReviewInput, 'after'>;
  * Decides after what the reader had before them when they began. Where somebody was faster, nothing is recorded: the case is asked for
  * again, `meanwhile` is what they decided, and deciding once more is about that.
  */
-export const useDecide = (verification: VerificationDetail) => {
+export const useDecide = (verification: VerificationDetail, onDone: () => void) => {
   const { id } = verification;
   const desk = useDesk();
   const queryClient = useQueryClient();
@@ -21,6 +21,7 @@ export const useDecide = (verification: VerificationDetail) => {
   const [meanwhile, setMeanwhile] = useState<ReviewRecord>();
   const { mutate, isPending, error } = useCaseChange<Said>(id, {
     change: (said) => desk.review(id, { ...said, after }),
+    onDone,
   });
   const lookAgain = async () => {
     const { data } = await desk.getOne<VerificationDetail>('verifications', { id });

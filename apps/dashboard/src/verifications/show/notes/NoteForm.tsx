@@ -9,17 +9,17 @@ import { useDecisionProblem } from '../../decide/useDecisionProblem.ts';
 import { stillNamed } from './mentionAt.ts';
 import { NoteField } from './NoteField.tsx';
 import { useAddNote } from './useAddNote.ts';
-import { NO_DRAFT, useNoteDraft } from './useNoteDraft.ts';
+import { useNoteDraft } from './useNoteDraft.ts';
 
 /** Writes a note beside the case. */
 export const NoteForm = ({ caseId }: { caseId: string }) => {
   const translate = useTranslate();
   const refusal = useDecisionProblem();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [draft, setDraft] = useNoteDraft(caseId);
+  const { draft, write, forget } = useNoteDraft(caseId);
   const [missing, setMissing] = useState(false);
   const { mutate, isPending, error } = useAddNote(caseId, () => {
-    setDraft(NO_DRAFT);
+    forget();
     field.current?.focus();
   });
   useShortcut('note', () => field.current?.focus());
@@ -39,7 +39,7 @@ export const NoteForm = ({ caseId }: { caseId: string }) => {
           value={draft.text}
           readOnly={isPending}
           onChange={(text, mentioned) => {
-            setDraft({ text, chosen: mentioned ? [...draft.chosen, mentioned] : draft.chosen });
+            write({ text, chosen: mentioned ? [...draft.chosen, mentioned] : draft.chosen });
             setMissing(false);
           }}
           error={missing ? translate('decide.notes.missing') : problem.at['text']}

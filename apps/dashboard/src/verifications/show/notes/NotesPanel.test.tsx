@@ -118,6 +118,23 @@ test('a note that could not be stored stays to be sent again', async () => {
   expect((await field()).value).toBe('Kept');
 });
 
+test('a note that is being written outlives the page, as at the end of a session, until it is sent', async () => {
+  addNote.mockResolvedValue(note(3));
+  const page = await open();
+  await userEvent.type(await field(), 'Half a note for @as');
+  await screen.findByRole('listbox');
+  await userEvent.keyboard('{Enter}');
+  page.unmount();
+  const again = await open();
+  expect((await field()).value).toBe('Half a note for @Asha Colleague ');
+  await userEvent.type(await field(), '{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(addNote.mock.calls[0]?.[1].mentions).toEqual([colleagues[0]?.id]));
+  await waitFor(async () => expect((await field()).value).toBe(''));
+  again.unmount();
+  await open();
+  expect((await field()).value).toBe('');
+});
+
 test('an auditor reads and writes nothing', async () => {
   await open([note(1)], 'auditor');
   await screen.findByText('Note 1');

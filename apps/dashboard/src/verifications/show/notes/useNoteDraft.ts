@@ -1,4 +1,4 @@
-import { useStore } from 'react-admin';
+import { useDraft } from '../../../shared/useDraft.ts';
 
 export interface Person {
   id: string;
@@ -11,8 +11,7 @@ export interface NoteDraft {
   chosen: Person[];
 }
 
-export const NO_DRAFT: NoteDraft = { text: '', chosen: [] };
+const NO_DRAFT: NoteDraft = { text: '', chosen: [] };
 
-/** What is being written about a case: kept for when the reader comes back to it, in memory only, and gone with the session. */
-export const useNoteDraft = (caseId: string) =>
-  useStore<NoteDraft>(`verifications.noteDraft.${caseId}`, NO_DRAFT);
+/** The note that is being written about a case: kept for when its writer comes back to the case. */
+export const useNoteDraft = (caseId: string) => useDraft(`note.${caseId}`, NO_DRAFT);

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { FormDialog } from '../../../shared/FormDialog.tsx';
 import { takesFocus } from '../../../shared/takesFocus.ts';
+import { useDraft } from '../../../shared/useDraft.ts';
 import { submitKeys } from '../../decide/submitKeys.ts';
 import { useSettle, type UnconfirmedChoice } from './useSettle.ts';
 
@@ -19,9 +20,13 @@ export const UnconfirmedDialog = (props: {
 }) => {
   const { caseId, choice, onClose } = props;
   const translate = useTranslate();
-  const [reason, setReason] = useState('');
+  const { draft: reason, write, forget } = useDraft(`unconfirmed.${choice}.${caseId}`, '');
   const [missing, setMissing] = useState(false);
-  const { settle, isPending, problem } = useSettle(caseId, choice, onClose);
+  const close = () => {
+    forget();
+    onClose();
+  };
+  const { settle, isPending, problem } = useSettle(caseId, choice, close);
   const word = (name: string) => translate(`unconfirmed.${choice}.${name}`);
   const wrong = missing ? translate('unconfirmed.missing') : problem.at['reason'];
   return (
@@ -35,7 +40,7 @@ export const UnconfirmedDialog = (props: {
         setMissing(said === '');
         if (said !== '' && !isPending) settle(said);
       }}
-      onClose={() => !isPending && onClose()}
+      onClose={() => !isPending && close()}
     >
       <Box onKeyDown={submitKeys} sx={{ display: 'grid', gap: 2 }}>
         <DialogContentText>{word('text')}</DialogContentText>
@@ -48,7 +53,7 @@ export const UnconfirmedDialog = (props: {
           label={translate('unconfirmed.reason')}
           value={reason}
           onChange={({ target }) => {
-            setReason(target.value);
+            write(target.value);
             setMissing(false);
           }}
           error={wrong !== undefined}

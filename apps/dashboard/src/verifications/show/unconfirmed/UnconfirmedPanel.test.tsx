@@ -72,6 +72,8 @@ test('tells what is known of the sending, and what each choice risks', async () 
   open();
   const shown = await panel();
   await within(shown).findByText('The connection broke before the answer was complete.');
+  // The provider is asked by it.
+  expect(shown.querySelector('time')?.textContent).toMatch(/:\d\d:\d\d/);
   await within(shown).findByRole('button', { name: 'Send again', description: /judged and charged twice/ });
   within(shown).getByRole('button', { name: 'Mark as not sent', description: /verdict does not come here/ });
 });
@@ -131,6 +133,22 @@ test('a case marked as not sent says who did it, when and why', async () => {
   within(stands).getByText(reason);
   await within(stands).findByText('analyst@example.com');
   expect(await screen.findByText('Marked this case as not sent')).toBeDefined();
+});
+
+test('a reason that is being written outlives the page, as at the end of a session, until it is put away', async () => {
+  const opened = async () => {
+    const page = open();
+    await userEvent.click(await within(await panel()).findByRole('button', { name: 'Send again' }));
+    return { page, field: screen.getByRole('textbox', { name: /^Reason/ }) };
+  };
+  const { page, field } = await opened();
+  await userEvent.type(field, 'The provider has');
+  page.unmount();
+  const again = await opened();
+  expect(again.field).toHaveProperty('value', 'The provider has');
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  again.page.unmount();
+  expect((await opened()).field).toHaveProperty('value', '');
 });
 
 test('says that somebody was quicker, and shows the case as it is', async () => {
