@@ -11,6 +11,10 @@ test('a password is its own hash’s alone, and two hashes of it differ', async 
   expect(await passwords.hash('a long enough one')).not.toBe(stored);
 });
 
+test('a hash is Argon2id at 19 MiB, two passes and one lane', async () => {
+  expect(await passwords.hash('a long enough one')).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+});
+
 test('without a hash no password is right', async () => {
   expect(await passwords.verify(null, 'a long enough one')).toBe(false);
   expect(await passwords.verify(null, '')).toBe(false);

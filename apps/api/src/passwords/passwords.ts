@@ -7,6 +7,7 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 @Injectable()
 export class Passwords implements OnModuleInit {
+  protected readonly cost = COST;
   /** Nobody's; made at the start, so that even the first unknown account costs no more than a known one. */
   private decoy = '';
 
@@ -15,7 +16,7 @@ export class Passwords implements OnModuleInit {
   }
 
   hash(password: string): Promise<string> {
-    return hash(normal(password), COST);
+    return hash(normal(password), this.cost);
   }
 
   /** Whether a password is the hash's; without a hash it takes the same time and never is. */

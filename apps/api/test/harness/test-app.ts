@@ -12,7 +12,9 @@ import type { Settings } from '../../src/config/settings.ts';
 import { configureHttp } from '../../src/http/configure.ts';
 import { createLogger, LOGGER } from '../../src/http/logger.ts';
 import { DeskAdapter } from '../../src/http/server.ts';
+import { Passwords } from '../../src/passwords/passwords.ts';
 import { disposableDatabase } from './database.ts';
+import { QuickPasswords } from './quick-passwords.ts';
 import { type Agent, type SignedIn, signInAs } from './sign-in.ts';
 import { testSettings } from './test-settings.ts';
 
@@ -59,6 +61,8 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   })
     .overrideProvider(LOGGER)
     .useValue(createLogger(settings, { write: (line) => void logs.push(line) }))
+    .overrideProvider(Passwords)
+    .useClass(QuickPasswords)
     .compile();
   const app = module.createNestApplication<NestExpressApplication>(new DeskAdapter(), {
     bodyParser: false,
