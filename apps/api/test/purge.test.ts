@@ -100,21 +100,6 @@ describe('a purged case', () => {
     });
   });
 
-  test('keeps nothing of why somebody marked it as not sent', async () => {
-    const { id } = await desk.submit('never-sent', { cut: 'before' });
-    await desk.admin
-      .post(`/api/verifications/${id}/not-sent`)
-      .send({ reason: 'Anbu never came' })
-      .expect(200);
-    await end(id, LONG_AGO).expect(200);
-    await longRecorded(id);
-    expect((await desk.detail(id)).providerError).toMatchObject({ message: 'Anbu never came' });
-    expect(await purge()).toBe(1);
-    expect(await desk.detail(id)).toMatchObject({ status: 'failed', providerError: null });
-    const [stored] = await desk.dataSource.query<object[]>('SELECT * FROM verification WHERE id = $1', [id]);
-    expect(JSON.stringify(stored)).not.toContain('Anbu');
-  });
-
   test('leaves a record of what was destroyed, when, by whom and under which rule', async () => {
     const record = {
       verificationId: before.id,

@@ -172,3 +172,14 @@ test('a purged case is nobody’s to decide, and leaves the numbers of what wait
   const after = (answer.body as Statistics).queue;
   expect([after.unconfirmed, after.waiting]).toEqual([before.unconfirmed - 1, before.waiting - 1]);
 });
+
+test('of a purged case that was marked as not sent, it is not kept why', async () => {
+  const { id } = await unconfirmed('never-came');
+  await decide('not-sent', id, 'Anbu never came').expect(200);
+  await end(id, '2020-02-29').expect(200);
+  await longRecorded(id);
+  expect(await purge()).toBe(1);
+  expect(await desk.detail(id)).toMatchObject({ status: 'failed', providerError: null });
+  const [stored] = await desk.dataSource.query<object[]>('SELECT * FROM verification WHERE id = $1', [id]);
+  expect(JSON.stringify(stored)).not.toContain('Anbu');
+});

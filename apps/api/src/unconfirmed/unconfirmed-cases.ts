@@ -43,7 +43,7 @@ export class UnconfirmedCases {
     });
   }
 
-  /** Nothing more is done with the case. @throws Problem as for `sendAgain` */
+  /** Nothing more is done with the case, and it needs no review. @throws Problem as for `sendAgain` */
   markNotSent(caller: Caller, id: string, reason: string): Promise<void> {
     return this.decide(caller, id, {
       to: 'failed',
