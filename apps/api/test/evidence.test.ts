@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Exchange, VerificationDetail } from '@desk/contract';
+import type { VerificationDetail } from '@desk/contract';
 import { Desk } from './harness/desk.ts';
 import { inProgress, publishedBytes } from './harness/scripted-provider.ts';
 import { PNG } from './harness/submission.ts';
@@ -7,23 +7,6 @@ import { PNG } from './harness/submission.ts';
 let desk: Desk;
 beforeAll(async () => (desk = await Desk.open()));
 afterAll(() => desk.close());
-
-const exchanges = async (id: string): Promise<Exchange[]> =>
-  ((await desk.admin.get(`/api/verifications/${id}/exchanges`).expect(200)).body as { data: Exchange[] })
-    .data;
-
-const bytesOf = async (id: string, exchangeId: string): Promise<Buffer> => {
-  const answer = await desk.admin
-    .get(`/api/verifications/${id}/exchanges/${exchangeId}/body`)
-    .buffer(true)
-    .parse((response, done) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => done(null, Buffer.concat(chunks)));
-    })
-    .expect(200);
-  return answer.body as Buffer;
-};
 
 describe('each published body ends where the contract says', () => {
   test.each([
@@ -54,14 +37,10 @@ describe('each published body ends where the contract says', () => {
   ])('%s, and its bytes are kept as they came', async (name, expected) => {
     const verification = await desk.submit(name, { body: publishedBytes(name) });
     expect(verification).toMatchObject(expected);
-    const [exchange] = await exchanges(verification.id);
-    expect(exchange).toMatchObject({
-      operation: 'submit',
-      httpStatus: 200,
-      outcome: expected.status,
-      changed: true,
-    });
-    expect(await bytesOf(verification.id, exchange?.id ?? '')).toEqual(publishedBytes(name));
+    expect(await desk.exchanges(verification.id)).toMatchObject([
+      { operation: 'submit', httpStatus: 200, outcome: expected.status, changed: true },
+    ]);
+    expect(await desk.newestBytes(verification.id)).toEqual(publishedBytes(name));
   });
 
   test('with everything that was extracted', async () => {
@@ -118,8 +97,7 @@ describe('bytes survive from receipt to download', () => {
     ['one string of 1 MB', JSON.stringify({ ...inProgress('r7'), message: 'x'.repeat(1024 * 1024) })],
   ])('%s', async (_, body) => {
     const { id } = await desk.submit('bytes', { body });
-    const [exchange] = await exchanges(id);
-    expect(await bytesOf(id, exchange?.id ?? '')).toEqual(Buffer.from(body));
+    expect(await desk.newestBytes(id)).toEqual(Buffer.from(body));
     await desk.detail(id);
     await desk.admin.get('/api/verifications').expect(200);
   });
@@ -127,7 +105,7 @@ describe('bytes survive from receipt to download', () => {
   test('a body past 10 MB is cut there, and the cut is noted', async () => {
     const { id, status } = await desk.submit('huge', { body: Buffer.alloc(10 * 1024 * 1024 + 1, ' ') });
     expect(status).toBe('unconfirmed');
-    expect(await exchanges(id)).toMatchObject([
+    expect(await desk.exchanges(id)).toMatchObject([
       { outcome: 'unreadable', bodyTruncated: true, bodyBytes: 10 * 1024 * 1024 },
     ]);
   });

@@ -71,6 +71,7 @@ describe('outcomeOf', () => {
     ['a body past the cap', reply(200, published('failed'), { truncated: true })],
     ['JSON that is no object', reply(200, '[1]')],
     ['a redirection', reply(302)],
+    ['what is called HTML', reply(200, published('failed'), { headers: { 'content-type': 'text/html' } })],
   ])('calls %s unreadable', (_, odd) => expect(outcomeOf(odd, null)).toEqual({ kind: 'unreadable' }));
 
   test('reads a body behind a byte-order mark', () => {
@@ -78,6 +79,16 @@ describe('outcomeOf', () => {
       kind: 'in_progress',
     });
   });
+
+  test.each(['application/json', 'Application/JSON; charset=utf-8', 'application/problem+json', 'text/json'])(
+    'reads what is called %s',
+    (type) =>
+      expect(
+        outcomeOf(reply(200, published('failed'), { headers: { 'content-type': type } }), null),
+      ).toMatchObject({
+        kind: 'failed',
+      }),
+  );
 
   test('tells the HTTP errors apart', () => {
     expect(outcomeOf(reply(401), 'r')).toEqual({ kind: 'unauthorized' });

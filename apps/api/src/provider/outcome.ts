@@ -6,6 +6,9 @@ import { hasDuplicateKeys } from './duplicate-keys.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { shortText } from '../database/storable-text.ts';
 
+/** JSON by its name (RFC 8259), as a dialect of it (RFC 6839), and as it was called before it had one. */
+const JSON_TYPE = /^(application|text)\/([\w.-]+\+)?json\b/i;
+
 /** What can stand for a case: visible characters, and few enough for an index. */
 const REFERENCE = /^[^\p{C}\s]{1,200}$/u;
 
@@ -56,7 +59,7 @@ export function outcomeOf(reply: ProviderReply, askedFor: string | null): Outcom
 }
 
 function answerOf(reply: ProviderReply, askedFor: string | null): Outcome {
-  const json = reply.truncated ? undefined : bodyJson(reply.body);
+  const json = reply.truncated || !isCalledJson(reply) ? undefined : bodyJson(reply.body);
   if (json === undefined) return { kind: 'unreadable' };
   const body = readAnswer(json);
   if (body.reference_id === null || !REFERENCE.test(body.reference_id)) return { kind: 'unreadable' };
@@ -69,6 +72,10 @@ function answerOf(reply: ProviderReply, askedFor: string | null): Outcome {
     duplicateKeys: hasDuplicateKeys(bodyText(reply.body)),
   };
 }
+
+/** Whoever does not say what a body is leaves it to its reader (RFC 9110, 8.3). */
+const isCalledJson = ({ headers: { 'content-type': type } }: ProviderReply): boolean =>
+  type === undefined || JSON_TYPE.test(String(type));
 
 function kindOf(status: string | null): Answer['kind'] {
   switch (status) {

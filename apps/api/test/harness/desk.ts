@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { VerificationChanged, VerificationDetail } from '@desk/contract';
+import type { Exchange, VerificationChanged, VerificationDetail } from '@desk/contract';
 import type { DataSource } from 'typeorm';
 import type { Settings } from '../../src/config/settings.ts';
 import { announce } from '../../src/events/announce.ts';
@@ -48,6 +48,19 @@ export class Desk {
 
   async detail(id: string): Promise<VerificationDetail> {
     return (await this.admin.get(`/api/verifications/${id}`).expect(200)).body as VerificationDetail;
+  }
+
+  /** Every call to the provider about a case, oldest first. */
+  async exchanges(id: string): Promise<Exchange[]> {
+    const answer = await this.admin.get(`/api/verifications/${id}/exchanges`).expect(200);
+    return (answer.body as { data: Exchange[] }).data;
+  }
+
+  /** What the provider said in the newest of them, as it is downloaded. */
+  async newestBytes(id: string): Promise<Buffer> {
+    const newest = (await this.exchanges(id)).at(-1);
+    const answer = await this.admin.get(`/api/verifications/${id}/exchanges/${newest?.id}/body`).expect(200);
+    return answer.body as Buffer;
   }
 
   /** Lets the poller do what is due, the given cases included, and waits until it is done. */
