@@ -1,24 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { claimDue, claimOne } from '../src/verifications/lease.ts';
 import { Poller } from '../src/polling/poller.ts';
 import { Answers } from '../src/verifications/answers.ts';
 import { ProviderClient } from '../src/provider/provider-client.ts';
 import { Desk } from './harness/desk.ts';
 import { inProgress, published } from './harness/scripted-provider.ts';
-
-/** All but the clock goes on as ever where it alone is wrong. */
-const TIMERS = [
-  'setTimeout',
-  'setInterval',
-  'setImmediate',
-  'clearTimeout',
-  'clearInterval',
-  'clearImmediate',
-  'nextTick',
-  'performance',
-  'hrtime',
-  'queueMicrotask',
-] as const;
 
 let desk: Desk;
 beforeAll(async () => (desk = await Desk.open()));
@@ -56,22 +42,6 @@ test('a case in progress settles when its verdict comes, and every answer is kep
     'poll in_progress',
     'poll completed changed',
   ]);
-});
-
-test.each([
-  ['an HTML page', { body: '<html>' }, 'unreadable'],
-  ['half a body', { cut: 'within' as const, body: inProgress('ref') }, 'interrupted'],
-  ['a cut connection', { cut: 'before' as const }, 'interrupted'],
-  ['a 404', { status: 404 }, 'not_found'],
-  ['a 500', { status: 500 }, 'unavailable'],
-])('%s is stored, leaves the case as it was and is asked again', async (_, script, outcome) => {
-  const before = await desk.submit('robust');
-  desk.provider.next(script);
-  await desk.poll(before.id);
-  const after = await desk.detail(before.id);
-  expect(after).toMatchObject({ status: 'in_progress', verificationStatus: null, findings: [] });
-  expect(after.nextCheckAt).not.toBeNull();
-  expect(await outcomes(before.id)).toEqual(['submit in_progress changed', `poll ${outcome}`]);
 });
 
 test('an answer about another reference is kept, flagged and not applied', async () => {
@@ -114,35 +84,6 @@ test('a reference that the provider does not know is asked about for an hour, th
   desk.provider.next({ body: published('completed-accepted-id-card', 'ref-unknown') });
   await desk.poll(id);
   expect(await desk.detail(id)).toMatchObject({ status: 'completed', findings: [] });
-});
-
-test('leases and waits are in the database’s clock, however wrong this process’s is', async () => {
-  const { id } = await desk.submit('clock', { body: inProgress('ref-clock') });
-  jest.useFakeTimers({ doNotFake: [...TIMERS], now: Date.now() - 7 * 3_600_000 });
-  try {
-    desk.provider.next({ status: 500 });
-    await desk.poll(id);
-    const claim = `SELECT next_check_at BETWEEN now() AND now() + interval '1 min' AS soon,
-      failing_since BETWEEN now() - interval '1 min' AND now() AS now FROM verification WHERE id = $1`;
-    expect(await desk.dataSource.query(claim, [id])).toEqual([{ soon: true, now: true }]);
-    await claimOne(desk.dataSource.manager, id);
-    expect(
-      await desk.count(`verification WHERE lease_until BETWEEN now() AND now() + interval '1 min'`),
-    ).toBe(1);
-  } finally {
-    jest.useRealTimers();
-  }
-});
-
-test('an unknown status is never read as a verdict, and a person is told', async () => {
-  const { id } = await desk.submit('odd', { body: inProgress('ref-odd') });
-  desk.provider.next({ body: published('completed-accepted-id-card', 'ref-odd', { status: 'approved' }) });
-  await desk.poll(id);
-  expect(await desk.detail(id)).toMatchObject({
-    status: 'in_progress',
-    verificationStatus: null,
-    findings: [{ code: 'answer_unexpected' }],
-  });
 });
 
 describe('several replicas', () => {

@@ -26,6 +26,8 @@ export class ExchangeLog {
       id: string;
       operation: ExchangeOperation;
       reply: ProviderReply;
+      /** As `performance.now()` has it. */
+      began: number;
       outcome: ExchangeOutcome;
       changed: boolean;
     },
@@ -38,7 +40,7 @@ export class ExchangeLog {
       verificationId: owner.id,
       id: call.id,
       operation: call.operation,
-      startedAt: reply.startedAt,
+      startedAt: await beganAt(manager, call.began),
       durationMs: reply.durationMs,
       httpStatus: reply.httpStatus,
       headers: storableHeaders(reply.headers),
@@ -101,6 +103,15 @@ export class ExchangeLog {
       .orIgnore()
       .execute();
   }
+}
+
+/** By the database's clock: this process's own may be wrong, and jump. @param began by the process's that never does, `performance` */
+async function beganAt(manager: EntityManager, began: number): Promise<Date> {
+  const [row] = await manager.query<{ at: Date }[]>(`SELECT clock_timestamp() - interval '1 ms' * $1 AS at`, [
+    performance.now() - began,
+  ]);
+  if (!row) throw new Error('The database told no time');
+  return row.at;
 }
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

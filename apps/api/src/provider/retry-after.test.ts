@@ -12,6 +12,12 @@ describe('retryAfterMs', () => {
     ['86400', 900_000],
   ])('takes %j as %d ms', (value, ms) => expect(retryAfterMs({ 'retry-after': value }, now)).toBe(ms));
 
+  test('takes a date by the clock that wrote it, whatever ours says', () => {
+    const headers = { date: 'Sun, 01 Mar 2026 00:00:00 GMT', 'retry-after': 'Sun, 01 Mar 2026 00:01:00 GMT' };
+    expect(retryAfterMs(headers, now)).toBe(60_000);
+    expect(retryAfterMs({ ...headers, date: 'yesterday' }, now)).toBe(1_000);
+  });
+
   test.each([[{}], [{ 'retry-after': 'soon' }], [{ 'retry-after': ['1', '2'] }]])(
     'finds none in %j',
     (headers) => expect(retryAfterMs(headers, now)).toBeNull(),

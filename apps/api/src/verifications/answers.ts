@@ -36,6 +36,8 @@ interface Call {
   claim: Claim;
   operation: ExchangeOperation;
   reply: ProviderReply;
+  /** As `performance.now()` has it. */
+  began: number;
   actor: AuditActor;
 }
 
@@ -72,7 +74,8 @@ export class Answers {
     reply: ProviderReply,
     actor: AuditActor,
   ): Promise<Recorded> {
-    const call: Call = { id: randomUUID(), claim, operation, reply, actor };
+    const began = performance.now() - reply.durationMs;
+    const call: Call = { id: randomUUID(), claim, operation, reply, began, actor };
     try {
       return await this.stored(call);
     } finally {
