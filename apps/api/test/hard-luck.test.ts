@@ -6,6 +6,7 @@ import pg from 'pg';
 import { Reaper } from '../src/polling/reaper.ts';
 import { asOwner } from './harness/database.ts';
 import { Desk } from './harness/desk.ts';
+import { loseCommit } from './harness/lose-commit.ts';
 import { inProgress, published, publishedBytes } from './harness/scripted-provider.ts';
 
 let desk: Desk;
@@ -124,6 +125,13 @@ test('an answer that comes while Postgres is away is stored, once, when it is ba
   await server.end();
   const detail = await submitting;
   expect(detail).toMatchObject({ status: 'in_progress', referenceId: 'ref-away', exchangeCount: 1 });
+  expect(await history(detail.id)).toHaveLength(1);
+});
+
+test('an answer that was stored although Postgres could not say so is stored once', async () => {
+  loseCommit(desk.dataSource, 'exchange');
+  const detail = await desk.submit('unsaid', { body: inProgress('ref-unsaid') });
+  expect(detail).toMatchObject({ status: 'in_progress', referenceId: 'ref-unsaid', exchangeCount: 1 });
   expect(await history(detail.id)).toHaveLength(1);
 });
 

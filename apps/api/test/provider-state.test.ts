@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Statistics } from '@desk/contract';
 import { Metrics } from '../src/metrics/metrics.ts';
 import { Poller } from '../src/polling/poller.ts';
 import { ProviderCalls } from '../src/verifications/provider-calls.ts';
 import { Desk } from './harness/desk.ts';
 import { called, held } from './harness/held.ts';
+import { scrape } from './harness/metrics.ts';
 import type { Script } from './harness/scripted-provider.ts';
 
 let desk: Desk;
@@ -36,6 +37,15 @@ const metric = async (name: string): Promise<string[]> => {
   const text = await desk.api.app.get(Metrics).registry.metrics();
   return text.split('\n').filter((line) => line.startsWith(name));
 };
+/** What a scrape of a minute later says: numbers of the database are handed out again for some seconds. */
+const states = async (): Promise<Record<string, number>> => {
+  const later = jest.spyOn(performance, 'now').mockReturnValue(performance.now() + ++scrapes * 60_000);
+  const { values } = await scrape(desk.api);
+  later.mockRestore();
+  const value = (state: string) => values[`desk_provider_state{state="${state}"}`] ?? Number.NaN;
+  return { working: value('working'), slowed: value('slowed'), paused: value('paused') };
+};
+let scrapes = 0;
 const endPause = () =>
   desk.dataSource.query(`UPDATE provider_state SET paused_until = now() - interval '1 s'`);
 /** As if so much time had gone by since the share of the rate was set. */
@@ -147,14 +157,22 @@ describe('a provider that is away without saying so', () => {
 });
 
 test.each([401, 403])(
-  'a %d stops polling, burns no attempt, and goes on when it works again',
+  'a %d stops polling, burns no attempt of what is asked or sent, and goes on when it works again',
   async (status) => {
     const { id } = await desk.submit(`refused-${status}`);
+    const sent = await desk.submit(`unsent-${status}`, { status });
+    expect(sent).toMatchObject({ status: 'queued', exchangeCount: 1 });
+    await endPause();
     const attempts = () =>
-      desk.dataSource.query<object[]>('SELECT attempts FROM verification WHERE id = $1', [id]);
+      desk.dataSource.query<{ id: string; attempts: number }[]>(
+        'SELECT id, attempts FROM verification WHERE id = ANY($1) ORDER BY attempts',
+        [[id, sent.id]],
+      );
     const before = await attempts();
+    expect(before[0]).toEqual({ id: sent.id, attempts: 0 });
     await pollWith(id, { status });
     expect(await fact()).toMatchObject({ state: 'paused', reason: 'unauthorized' });
+    expect(await states()).toEqual({ working: 0, slowed: 0, paused: 1 });
     const calls = desk.provider.calls.length;
     await desk.poll(id);
     expect(desk.provider.calls.length).toBe(calls);
@@ -162,6 +180,9 @@ test.each([401, 403])(
     await endPause();
     await desk.poll(id);
     expect(await fact()).toMatchObject({ state: 'working', reason: null });
+    expect(await states()).toEqual({ working: 1, slowed: 0, paused: 0 });
+    await desk.poll(sent.id);
+    expect((await desk.detail(sent.id)).status).toBe('in_progress');
   },
 );
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { VerificationDetail } from '@desk/contract';
 import { Desk } from './harness/desk.ts';
+import { loseCommit } from './harness/lose-commit.ts';
 import { inProgress, publishedBytes, ScriptedProvider } from './harness/scripted-provider.ts';
 import { PNG, submissionOf } from './harness/submission.ts';
 
@@ -170,6 +172,16 @@ describe('with an Idempotency-Key', () => {
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
     expect(new Set(answers.map(({ body }) => (body as { id: string }).id)).size).toBe(1);
     expect(desk.provider.calls.length).toBe(before + 1);
+  });
+
+  test('a request that was stored although Postgres could not say so is the same case, with its images', async () => {
+    const before = desk.provider.calls.length;
+    loseCommit(desk.dataSource, 'claim');
+    expect((await send('unsaid').expect(503)).body).toMatchObject({ code: 'database_unreachable' });
+    const { id, images } = (await send('unsaid').expect(201)).body as VerificationDetail;
+    for (const { url } of images) await desk.admin.get(url ?? '').expect(200);
+    expect(await desk.count(`idempotency_key WHERE verification_id = '${id}'`)).toBe(1);
+    expect(desk.provider.calls.length).toBe(before);
   });
 
   test('another request under the same key is refused', async () => {
