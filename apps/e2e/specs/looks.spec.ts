@@ -44,6 +44,9 @@ const opened = (screen: string, key: string) => async (page: Page) => {
   await expect(page.getByRole('dialog')).toBeVisible();
 };
 
+/** What an unconfirmed case offers. */
+const settling = (page: Page) => page.locator('main [role=group] button[aria-describedby]');
+
 const historyOf = (page: Page) => page.locator('section:has([role=group] > [aria-pressed])').last();
 
 /** Every screen by its name: an address, or the way to it, in whatever language. */
@@ -66,10 +69,18 @@ const SCREENS: Record<string, string | ((page: Page) => Promise<unknown>)> = {
     await expect(page.getByRole('dialog')).toBeVisible();
   },
   ...Object.fromEntries(Object.keys(CASES).map((screen) => [screen, (page: Page) => open(page, screen)])),
-  'case-unconfirmed': (page) => open(page, 'case-unconfirmed'),
+  'case-unconfirmed': async (page) => {
+    await open(page, 'case-unconfirmed');
+    await expect(settling(page)).toHaveCount(2);
+  },
   'case-unknown': '/verifications/00000000-0000-4000-8000-000000000000/show',
   'image-viewer': opened('case-accepted', 'i'),
   decide: opened('case-declined', 'a'),
+  'send-again': async (page) => {
+    await open(page, 'case-unconfirmed');
+    await settling(page).first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
   keys: opened('case-accepted', '?'),
   history: async (page) => {
     await open(page, 'case-changed');
