@@ -1,12 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Logger } from 'pino';
 import { FirstAccount } from './accounts/first-account.ts';
 import { AppModule } from './app.module.ts';
 import { inPlainWords } from './config/plain-words.ts';
-import { loadSettings } from './config/settings.ts';
+import { loadSettings, type Settings } from './config/settings.ts';
 import { configureHttp } from './http/configure.ts';
-import { createLogger, NestLogger } from './http/logger.ts';
+import { errorFacts } from './http/error-facts.ts';
+import { createLogger, LOGGER, NestLogger } from './http/logger.ts';
 import { DeskAdapter } from './http/server.ts';
 
 try {
@@ -29,9 +31,21 @@ async function start(): Promise<void> {
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
   const { http, firstAccount, roles } = settings;
-  await app.listen(http.port, http.host);
+  await listen(app, settings);
   const url = roles.http ? urlOf(http.host, app.getHttpServer().address() as AddressInfo) : null;
   announce({ url, firstAccount: app.get(FirstAccount).created, signInEmail: firstAccount.email });
+}
+
+/** Polling waits for no port: a process that does nothing else may have been started with another one's settings. */
+async function listen(app: NestExpressApplication, { http, roles }: Settings): Promise<void> {
+  try {
+    await app.listen(http.port, http.host);
+  } catch (error) {
+    if (roles.http || errorFacts(error).code !== 'EADDRINUSE') throw error;
+    app
+      .get<Logger>(LOGGER)
+      .warn('PORT is taken: this process polls, but cannot be asked for its health and metrics');
+  }
 }
 
 /** What a launcher or a person needs to know once: where it answers, and the first account while it is new. */

@@ -5,22 +5,33 @@ import { freePort } from '@desk/tools/postgres/free-port';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { disposableDatabase, type TestDatabase } from './harness/database.ts';
 
-/** A process as an operator starts it. */
+const ENCRYPTION_KEY = randomBytes(32).toString('base64');
+
 let poller: ChildProcess;
+let port: number;
 let url: string;
 let database: TestDatabase;
 beforeAll(async () => {
   database = await disposableDatabase();
-  const port = await freePort();
+  port = await freePort();
   url = `http://127.0.0.1:${port}`;
-  poller = fork('dist/main.js', {
+  poller = await started();
+}, 60_000);
+afterAll(async () => {
+  await ended(poller);
+  await database.drop();
+});
+
+/** A process as an operator starts it. */
+async function started(): Promise<ChildProcess> {
+  const child = fork('dist/main.js', {
     execArgv: [],
     env: {
       ...process.env,
       ROLES: 'poller',
       PORT: String(port),
       DATABASE_URL: database.url,
-      ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+      ENCRYPTION_KEY,
       PROVIDER_BASE_URL: 'http://127.0.0.1:9',
       PROVIDER_API_KEY: 'key',
       PROVIDER_SECRET_KEY: 'secret',
@@ -28,15 +39,16 @@ beforeAll(async () => {
       LOG_LEVEL: 'silent',
     },
   });
-  const [said] = (await Promise.race([once(poller, 'message'), once(poller, 'exit')])) as unknown[];
+  const [said] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as unknown[];
   expect(said).toMatchObject({ type: 'ready', url: null });
-}, 60_000);
-afterAll(async () => {
-  poller.kill('SIGTERM');
-  const [code] = (await once(poller, 'exit')) as [number | null];
+  return child;
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  child.kill('SIGTERM');
+  const [code] = (await once(child, 'exit')) as [number | null];
   expect(code).toBe(0);
-  await database.drop();
-});
+}
 
 const get = (path: string, headers = {}) => fetch(url + path, { headers });
 const metric = async (name: string): Promise<number> => {
@@ -71,3 +83,5 @@ test('nor takes anything in', async () => {
   const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
   expect((await fetch(`${url}/api/session`, sent)).status).toBe(404);
 });
+
+test('another one that was given the same port polls all the same', async () => ended(await started()));
