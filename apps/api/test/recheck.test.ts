@@ -49,6 +49,8 @@ describe('a re-check', () => {
       findings: [{ code: 'answer_changed' }],
     });
     expect(await desk.count(`provider_body WHERE verification_id = '${id}'`)).toBe(2);
+    desk.provider.next(declined('r-flip'));
+    expect((await recheck(id).expect(200)).body).toMatchObject({ changed: false });
   });
 
   test('without a reference is not possible', async () => {

@@ -113,9 +113,11 @@ describe('what the provider may say to a submission', () => {
   ])('%s leaves it unconfirmed, and it is never sent again by itself', async (_, script) => {
     const unconfirmed = await desk.submit('unsure', script);
     expect(unconfirmed).toMatchObject({ status: 'unconfirmed', nextCheckAt: null, exchangeCount: 1 });
-    const before = desk.provider.calls.length;
+    // Earlier cases may be due to be asked about.
+    const posts = () => desk.provider.calls.filter(({ method }) => method === 'POST').length;
+    const before = posts();
     await desk.poll();
-    expect(desk.provider.calls.length).toBe(before);
+    expect(posts()).toBe(before);
   });
 
   test('a verdict that another case holds is not taken over', async () => {

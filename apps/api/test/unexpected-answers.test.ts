@@ -56,6 +56,7 @@ describe('a status that nobody published', () => {
 test('“inprogress” is in progress, and nothing odd', async () => {
   const detail = await desk.submit('spelled', { body: { ...inProgress('spelled'), status: 'inprogress' } });
   expect(detail).toMatchObject({ status: 'in_progress', findings: [] });
+  expect(await desk.exchanges(detail.id)).toMatchObject([{ outcome: 'in_progress' }]);
   expect(detail.nextCheckAt).not.toBeNull();
 });
 
