@@ -1,6 +1,6 @@
 import Autorenew from '@mui/icons-material/Autorenew';
 import BlockOutlined from '@mui/icons-material/BlockOutlined';
-import HelpOutlined from '@mui/icons-material/HelpOutlined';
+import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined';
 import ReportGmailerrorred from '@mui/icons-material/ReportGmailerrorred';
 import ScheduleSend from '@mui/icons-material/ScheduleSend';
 import TaskAlt from '@mui/icons-material/TaskAlt';
@@ -16,7 +16,7 @@ const looks: Record<JobStatus, { tone: ToneName; icon: SvgIconComponent }> = {
   completed: { tone: 'neutral', icon: TaskAlt },
   failed: { tone: 'negative', icon: ReportGmailerrorred },
   rejected: { tone: 'caution', icon: BlockOutlined },
-  unconfirmed: { tone: 'caution', icon: HelpOutlined },
+  unconfirmed: { tone: 'caution', icon: HelpOutlineOutlined },
 };
 
 /** Where the job stands. Completed is quiet on purpose: the verdict beside it is what matters then. */

@@ -1,4 +1,4 @@
-import HelpOutlined from '@mui/icons-material/HelpOutlined';
+import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined';
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
 import PauseCircleOutlined from '@mui/icons-material/PauseCircleOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
@@ -10,7 +10,7 @@ export const WAITING_LINES = [
   { name: 'waiting', icon: HourglassEmpty, odd: false },
   { name: 'awaitingSecond', icon: PeopleOutlined, odd: false },
   { name: 'disagreed', icon: ReportProblemOutlined, odd: true },
-  { name: 'unconfirmed', icon: HelpOutlined, odd: true },
+  { name: 'unconfirmed', icon: HelpOutlineOutlined, odd: true },
   { name: 'stalled', icon: SyncProblemOutlined, odd: true },
   { name: 'parked', icon: PauseCircleOutlined, odd: true },
 ] as const;

@@ -2,7 +2,7 @@ import type { ExchangeOutcome } from '@desk/contract';
 import Autorenew from '@mui/icons-material/Autorenew';
 import BlockOutlined from '@mui/icons-material/BlockOutlined';
 import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
-import HelpOutlined from '@mui/icons-material/HelpOutlined';
+import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined';
 import TaskAlt from '@mui/icons-material/TaskAlt';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { useTranslate } from 'react-admin';
@@ -12,7 +12,7 @@ import type { ToneName } from '../../../../theme/palette.ts';
 const answered = { tone: 'neutral', icon: TaskAlt } as const;
 const waiting = { tone: 'info', icon: Autorenew } as const;
 const refused = { tone: 'caution', icon: BlockOutlined } as const;
-const odd = { tone: 'caution', icon: HelpOutlined } as const;
+const odd = { tone: 'caution', icon: HelpOutlineOutlined } as const;
 const away = { tone: 'negative', icon: CloudOffOutlined } as const;
 
 const looks: Record<ExchangeOutcome, { tone: ToneName; icon: SvgIconComponent }> = {
