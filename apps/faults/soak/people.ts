@@ -10,8 +10,11 @@ import type { Deed } from './plan/steps.ts';
 /** Longer than every deadline of the desk's together: a call that takes longer would never end. */
 const PATIENCE_MS = 90_000;
 
-/** What the desk may say under faults: done, cannot be (any more), the provider's or Postgres's fault. All else is a fault of the desk's. */
-const HONEST = new Set([200, 201, 202, 404, 409, 502, 503]);
+/**
+ * What the desk may say under faults: done, cannot be (any more), came too slowly (to a process that was frozen meanwhile), the
+ * provider's or Postgres's fault. All else is a fault of the desk's.
+ */
+const HONEST = new Set([200, 201, 202, 404, 408, 409, 502, 503]);
 
 /** Does what people do, and keeps what they were told has been done. */
 export class People {
