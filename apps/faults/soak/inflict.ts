@@ -8,7 +8,7 @@ import { faultName, type Damage, type Fault } from './plan/steps.ts';
 import { Turns } from './turns.ts';
 
 /** A replica starts in seconds; with Postgres away, or on a busy machine, it takes several attempts. */
-const START_MS = 180_000;
+const START_MS = 300_000;
 /** How many cases at a time are made due: as many as the pollers can ask about until the next ones are. */
 const DUE_AT_A_TIME = 40;
 

@@ -4,6 +4,7 @@ import { applicant } from '../harness/client.ts';
 import { Desk } from '../harness/desk.ts';
 import { fillDisk, freeDisk } from '../harness/disk.ts';
 import { checkInvariants } from '../harness/invariants/invariants.ts';
+import { POLLING_ROUND } from '../harness/polling-round.ts';
 import { fromClient, fromServer } from '../harness/proxy/point.ts';
 import type { Replica } from '../harness/replica.ts';
 import { until } from '../harness/until.ts';
@@ -19,8 +20,7 @@ afterAll(() => desk.close());
 
 const EXCHANGE = fromClient('INSERT INTO "provider_exchange"');
 const COMMITTED = fromServer('COMMIT');
-/** What each round of polling begins with, and what it hears from a full disk. */
-const REAPING = fromClient('UPDATE verification SET lease_until = NULL WHERE id IN');
+/** What a round of polling hears from a full disk. */
 const NO_ROOM = fromServer('C53100');
 
 const readyCode = async (): Promise<string> => {
@@ -95,7 +95,7 @@ describe('row 15: no room', () => {
     await fillDisk(desk);
     const asked = async () => (await desk.provider.control.count()).calls.GET;
     const before = await asked();
-    const twoRounds = replica.database.after([REAPING, NO_ROOM], () => undefined, 2);
+    const twoRounds = replica.database.after([POLLING_ROUND, NO_ROOM], () => undefined, 2);
     await desk.makeDue();
     await twoRounds;
     expect(await asked()).toBe(before);

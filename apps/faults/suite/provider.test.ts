@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { applicant } from '../harness/client.ts';
 import { Desk } from '../harness/desk.ts';
 import { checkInvariants } from '../harness/invariants/invariants.ts';
+import { POLLING_ROUND } from '../harness/polling-round.ts';
 import type { Replica } from '../harness/replica.ts';
 import { until } from '../harness/until.ts';
 
@@ -83,6 +84,7 @@ describe('a provider that says no to everything', () => {
     const before = await calls();
     const waiting = (await desk.client.submit(applicant())).body;
     expect(waiting.status).toBe('queued');
+    await replica.database.after([POLLING_ROUND], () => undefined, 2);
     expect(await calls()).toEqual(before);
 
     await desk.provider.control.clearFaults();
