@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { applicant } from '../harness/client.ts';
 import { Desk } from '../harness/desk.ts';
 import { checkInvariants } from '../harness/invariants/invariants.ts';
-import { fromServer } from '../harness/proxy/point.ts';
+import { fromClient, fromServer } from '../harness/proxy/point.ts';
 import type { End } from '../harness/program.ts';
 import type { Replica } from '../harness/replica.ts';
 import { until } from '../harness/until.ts';
@@ -88,32 +88,44 @@ describe('row 10: a process that woke up after its lease had ended', () => {
 });
 
 describe('row 16: SIGTERM', () => {
-  /** Tells a replica to stop just before the next answer reaches it. @returns how it ended */
-  const toldToStop = (replica: Replica, hasBegun: () => unknown = () => null) =>
-    new Promise<End>((resolve, reject) => {
-      void replica.provider.before(ANSWER, async () => {
-        replica.stop().then(resolve, reject);
-        await hasBegun();
-      });
-    });
+  /** Far longer than a shutdown takes that waits for nothing. */
+  const LATE_MS = 3_000;
+
+  /** The provider's next answer is late, and the replica is told to stop as soon as it has asked. @returns how it ended */
+  async function toldToStop(replica: Replica, method: 'GET' | 'POST'): Promise<{ end: Promise<End> }> {
+    await desk.provider.control.addFault({ match: { method }, fault: { kind: 'delay', ms: LATE_MS } });
+    const asked = replica.provider.after([fromClient(`${method} /`)], () => undefined);
+    return { end: asked.then(() => replica.stop()) };
+  }
 
   test('lets a poll in flight finish, stores its answer, and ends with 0', async () => {
     const { body } = await desk.client.submit(applicant());
     await desk.provider.control.settle();
-    const stopped = toldToStop(polling);
+    const { end } = await toldToStop(polling, 'GET');
     await desk.makeDue();
-    expect(await stopped).toEqual({ code: 0, signal: null });
+    expect(await end).toEqual({ code: 0, signal: null });
     expect(await desk.status(body.id)).toBe('completed');
     expect(await desk.query('SELECT FROM verification WHERE lease_until > now()')).toHaveLength(0);
     await polling.start();
   });
 
   test('lets a submission under way finish and be answered, takes no new one, and ends with 0', async () => {
-    const answers = () => desk.client.live().then(Boolean, () => false);
-    const stopped = toldToStop(serving, () => until('it takes no more', async () => !(await answers())));
-    const answer = await desk.client.submit(applicant('slow-accepted'));
+    const { end } = await toldToStop(serving, 'POST');
+    const happened: string[] = [];
+    const submitted = desk.client.submit(applicant('slow-accepted'));
+    await Promise.all([
+      until('it takes no more', () =>
+        desk.client.live().then(
+          () => false,
+          () => true,
+        ),
+      ).then(() => happened.push('takes no more')),
+      submitted.then(() => happened.push('answered')),
+    ]);
+    expect(happened).toEqual(['takes no more', 'answered']);
+    const answer = await submitted;
     expect([answer.status, answer.body.status]).toEqual([201, 'in_progress']);
-    expect(await stopped).toEqual({ code: 0, signal: null });
+    expect(await end).toEqual({ code: 0, signal: null });
     await serving.start();
   });
 });
