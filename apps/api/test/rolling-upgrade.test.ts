@@ -187,7 +187,7 @@ test('a replica works on while the next version migrates beside it, and with it,
     `SELECT indisvalid FROM pg_index WHERE indexrelid = 'verification_mood'::regclass`,
   );
   expect(index).toEqual({ indisvalid: true });
-}, 30_000);
+}, 120_000);
 
 test('a replica of the version before that starts again leaves the newer one its rights', async () => {
   const right = MOOD_RIGHTS.split(', ').sort();
