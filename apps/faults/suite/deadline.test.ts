@@ -13,7 +13,7 @@ beforeAll(async () => {
   leaving = await desk.add({ ROLES: 'http' });
   const submit = async () => (await desk.client.submit(applicant('slow-accepted'))).body.id;
   asked = [await submit(), await submit()];
-  await desk.provider.control.addFault({ match: { method: 'GET' }, fault: { kind: 'hang' } });
+  await desk.provider.control.addFault({ match: { method: 'GET' }, times: 2, fault: { kind: 'hang' } });
 });
 afterAll(() => desk.close());
 
