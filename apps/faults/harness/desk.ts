@@ -15,7 +15,7 @@ const AT_REST = `status IN ('completed', 'failed', 'rejected', 'unconfirmed') AN
 /** What a claim is given (apps/api/src/verifications/lease.ts). */
 const LEASE_SECONDS = 60;
 /** Whoever holds a lease for longer than this, with the provider idle, is dead. */
-const DEAD_AFTER_SECONDS = 15;
+export const DEAD_AFTER_SECONDS = 15;
 
 /** A whole desk of real processes that can be killed one by one: Postgres, the provider, and replicas of the API. */
 export class Desk {

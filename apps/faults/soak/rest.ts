@@ -1,4 +1,4 @@
-import type { Desk } from '../harness/desk.ts';
+import { DEAD_AFTER_SECONDS, type Desk } from '../harness/desk.ts';
 import { until } from '../harness/until.ts';
 import type { Deed } from './plan/steps.ts';
 import type { People } from './people.ts';
@@ -10,9 +10,6 @@ const REST_MS = 300_000;
 /** Rounds of asking a person about unconfirmed cases; in the last ones the person gives up and says "not sent". */
 const ROUNDS = 6;
 const GIVE_UP_AFTER = 3;
-
-/** Whoever holds a lease for longer than this, with the provider idle, is dead. */
-const DEAD_AFTER_SECONDS = 15;
 
 /** Its e-mail asks for a verdict that never comes ($1), and since the healing ($2) it has been asked about all the same. A wish to ask stands until there is an answer. */
 const ASKED_FOR_EVER = `status = 'in_progress' AND split_part(email, '+', 1) = ANY($1) AND last_checked_at > $2

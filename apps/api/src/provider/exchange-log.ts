@@ -26,8 +26,6 @@ export class ExchangeLog {
       id: string;
       operation: ExchangeOperation;
       reply: ProviderReply;
-      /** As `performance.now()` has it. */
-      began: number;
       outcome: ExchangeOutcome;
       changed: boolean;
     },
@@ -40,7 +38,7 @@ export class ExchangeLog {
       verificationId: owner.id,
       id: call.id,
       operation: call.operation,
-      startedAt: await beganAt(manager, call.began),
+      startedAt: await beganAt(manager, reply.began),
       durationMs: reply.durationMs,
       httpStatus: reply.httpStatus,
       headers: storableHeaders(reply.headers),
@@ -105,8 +103,8 @@ export class ExchangeLog {
   }
 }
 
-/** By the database's clock: this process's own may be wrong, and jump. @param began by the process's that never does, `performance` */
-async function beganAt(manager: EntityManager, began: number): Promise<Date> {
+/** When a call began, by the database's clock. */
+async function beganAt(manager: EntityManager, began: ProviderReply['began']): Promise<Date> {
   const [row] = await manager.query<{ at: Date }[]>(`SELECT clock_timestamp() - interval '1 ms' * $1 AS at`, [
     performance.now() - began,
   ]);

@@ -51,6 +51,7 @@ export class HttpProviderClient extends ProviderClient {
     body: string | null,
   ): Promise<ProviderReply> {
     const reply: ProviderReply = {
+      began: performance.now(),
       startedAt: new Date(),
       durationMs: 0,
       httpStatus: null,
@@ -60,7 +61,6 @@ export class HttpProviderClient extends ProviderClient {
       failure: null,
     };
     const chunks: Buffer[] = [];
-    const started = performance.now();
     try {
       const response = await request(new URL(VERIFICATION_PATH, this.settings.provider.baseUrl), {
         method,
@@ -87,7 +87,7 @@ export class HttpProviderClient extends ProviderClient {
       reply.failure = failureOf(error);
     }
     reply.body = Buffer.concat(chunks);
-    reply.durationMs = Math.round(performance.now() - started);
+    reply.durationMs = Math.round(performance.now() - reply.began);
     return reply;
   }
 }

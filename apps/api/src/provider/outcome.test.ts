@@ -11,6 +11,7 @@ const reply = (
   body: Buffer | string = '',
   rest: Partial<ProviderReply> = {},
 ): ProviderReply => ({
+  began: 0,
   startedAt: new Date('2026-11-23T10:00:00Z'),
   durationMs: 5,
   httpStatus,

@@ -12,6 +12,9 @@ export type Failure = 'unreachable' | 'interrupted' | 'timed_out';
 
 /** What came back from one call, before anybody reads it. */
 export interface ProviderReply {
+  /** By `performance`, which neither differs nor jumps: what the exchange is dated by. */
+  began: number;
+  /** By this process's clock, which may be wrong: for the provider's dates alone. */
   startedAt: Date;
   durationMs: number;
   httpStatus: number | null;

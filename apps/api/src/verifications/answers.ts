@@ -36,8 +36,6 @@ interface Call {
   claim: Claim;
   operation: ExchangeOperation;
   reply: ProviderReply;
-  /** As `performance.now()` has it. */
-  began: number;
   actor: AuditActor;
 }
 
@@ -74,8 +72,7 @@ export class Answers {
     reply: ProviderReply,
     actor: AuditActor,
   ): Promise<Recorded> {
-    const began = performance.now() - reply.durationMs;
-    const call: Call = { id: randomUUID(), claim, operation, reply, began, actor };
+    const call: Call = { id: randomUUID(), claim, operation, reply, actor };
     try {
       return await this.stored(call);
     } finally {

@@ -10,6 +10,7 @@ const status = fc.oneof(
 
 /** Whatever may come back from a call. */
 export const replies: Arbitrary<ProviderReply> = fc.record({
+  began: fc.constant(0),
   startedAt: fc.constant(new Date('2026-11-25T10:00:00Z')),
   durationMs: fc.nat(30_000),
   httpStatus: fc.option(status, { freq: 20 }),
