@@ -76,6 +76,7 @@ export const show = {
       queued:
         'Stored here and not sent to the provider yet. It is sent by itself as soon as the provider can be reached.',
       in_progress: 'The provider is still working on it. This page shows the verdict when it arrives.',
+      awry: 'There is no verdict yet, and asking for it does not go as it should: “Worth a look” says what happened and what to do. A verdict that still comes is shown here.',
       failed: 'The provider could not complete this verification, so there is no verdict.',
       rejected:
         'The provider refused the request: nothing was verified. Correct what it names and submit the person again.',

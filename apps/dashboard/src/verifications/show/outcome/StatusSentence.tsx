@@ -7,6 +7,7 @@ import { ProviderErrorText } from './ProviderErrorText.tsx';
 const severities = {
   queued: 'info',
   in_progress: 'info',
+  awry: 'warning',
   failed: 'error',
   rejected: 'warning',
 } as const;
@@ -24,10 +25,15 @@ export const StatusSentence = ({ verification }: { verification: VerificationDet
       </Alert>
     );
   }
+  const said = status === 'in_progress' && isAwry(verification) ? 'awry' : status;
   return (
-    <Alert severity={severities[status]} variant="outlined">
-      {translate(`show.outcome.sentence.${status}`)}
+    <Alert severity={severities[said]} variant="outlined">
+      {translate(`show.outcome.sentence.${said}`)}
       {providerError && <ProviderErrorText error={providerError} />}
     </Alert>
   );
 };
+
+/** Without a verdict it is the answers that ask for a person, unless another person's decision awaits one. */
+const isAwry = ({ needsReview, reviewStage }: VerificationDetail): boolean =>
+  needsReview && reviewStage === 'open';
