@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Exchange } from '@desk/contract';
 import { claimOne } from '../src/verifications/lease.ts';
 import { Desk } from './harness/desk.ts';
 import { inProgress } from './harness/scripted-provider.ts';
@@ -32,10 +31,6 @@ afterEach(() => void jest.useRealTimers());
 /** Whether something holds of a case, asked of the database and its clock. */
 const holds = async (id: string, condition: string): Promise<boolean> =>
   (await desk.count(`verification WHERE id = '${id}' AND (${condition})`)) === 1;
-const exchanges = async (id: string): Promise<Exchange[]> => {
-  const answer = await desk.admin.get(`/api/verifications/${id}/exchanges`).expect(200);
-  return (answer.body as { data: Exchange[] }).data;
-};
 
 describe.each([
   ['behind', -7],
@@ -97,7 +92,7 @@ describe.each([
       after: Promise.resolve().then(() => jest.setSystemTime(Date.now() + HOUR_MS)),
     });
     await desk.poll(id);
-    const began = Date.parse((await exchanges(id)).at(-1)?.startedAt ?? '');
+    const began = Date.parse((await desk.exchanges(id)).at(-1)?.startedAt ?? '');
     jest.useRealTimers();
     expect(Math.abs(began - Date.now())).toBeLessThan(60_000);
   });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Exchange } from '@desk/contract';
 import { Desk } from './harness/desk.ts';
 import { inProgress } from './harness/scripted-provider.ts';
 
@@ -9,10 +8,7 @@ let desk: Desk;
 beforeAll(async () => (desk = await Desk.open({ deadlineMs: DEADLINE_MS })));
 afterAll(() => desk.close());
 
-const newest = async (id: string): Promise<Exchange | undefined> => {
-  const answer = await desk.admin.get(`/api/verifications/${id}/exchanges`).expect(200);
-  return (answer.body as { data: Exchange[] }).data.at(-1);
-};
+const newest = async (id: string) => (await desk.exchanges(id)).at(-1);
 
 test.each([
   ['never answers', { after: new Promise(() => undefined) }],

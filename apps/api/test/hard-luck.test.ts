@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Exchange } from '@desk/contract';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -12,10 +11,6 @@ import { inProgress, published, publishedBytes } from './harness/scripted-provid
 let desk: Desk;
 beforeAll(async () => (desk = await Desk.open({ deadlineMs: 20_000 })));
 afterAll(() => desk.close());
-
-const history = async (id: string): Promise<Exchange[]> =>
-  ((await desk.admin.get(`/api/verifications/${id}/exchanges`).expect(200)).body as { data: Exchange[] })
-    .data;
 
 /** A provider that answers only when told to, and when it has been asked. */
 function held(): { after: Promise<void>; letGo: () => void; asked: () => Promise<void> } {
@@ -41,7 +36,7 @@ describe('text that Postgres cannot hold', () => {
     for (const reference of ['a\u0000b', 'x'.repeat(9_000), 'two words']) {
       const { id, status } = await desk.submit('reference', { body: JSON.stringify(inProgress(reference)) });
       expect(status).toBe('unconfirmed');
-      expect(await history(id)).toMatchObject([{ outcome: 'unreadable' }]);
+      expect(await desk.exchanges(id)).toMatchObject([{ outcome: 'unreadable' }]);
     }
   });
 
@@ -57,7 +52,7 @@ describe('text that Postgres cannot hold', () => {
     const detail = await desk.submit('long', { body });
     expect(detail).toMatchObject({ status: 'completed', verificationStatus: 'declined' });
     expect(detail.declinedReasons[0]).toHaveLength(600);
-    expect((await history(detail.id))[0]?.bodyBytes).toBeGreaterThan(3 * 1024 * 1024);
+    expect((await desk.exchanges(detail.id))[0]?.bodyBytes).toBeGreaterThan(3 * 1024 * 1024);
   });
 });
 
@@ -84,7 +79,7 @@ test('an answer that our code cannot apply is kept, the case is flagged and the 
     findings: [{ code: 'answer_unexpected' }],
   });
   expect(new Date(detail.nextCheckAt ?? 0).getTime()).toBeGreaterThan(Date.now());
-  const kept = (await history(id)).at(-1);
+  const kept = (await desk.exchanges(id)).at(-1);
   expect(kept?.outcome).toBe('unreadable');
   expect(kept?.bodyBytes).toBeGreaterThan(1_000);
 });
@@ -125,14 +120,14 @@ test('an answer that comes while Postgres is away is stored, once, when it is ba
   await server.end();
   const detail = await submitting;
   expect(detail).toMatchObject({ status: 'in_progress', referenceId: 'ref-away', exchangeCount: 1 });
-  expect(await history(detail.id)).toHaveLength(1);
+  expect(await desk.exchanges(detail.id)).toHaveLength(1);
 });
 
 test('an answer that was stored although Postgres could not say so is stored once', async () => {
   loseCommit(desk.dataSource, 'exchange');
   const detail = await desk.submit('unsaid', { body: inProgress('ref-unsaid') });
   expect(detail).toMatchObject({ status: 'in_progress', referenceId: 'ref-unsaid', exchangeCount: 1 });
-  expect(await history(detail.id)).toHaveLength(1);
+  expect(await desk.exchanges(detail.id)).toHaveLength(1);
 });
 
 test('a case whose images are gone waits, and the others are asked about', async () => {
@@ -162,5 +157,5 @@ test('a re-check asked for while a poll is under way still takes place', async (
   provider.letGo();
   await polling;
   await desk.poll();
-  expect((await history(id)).map(({ operation }) => operation)).toEqual(['submit', 'poll', 'recheck']);
+  expect((await desk.exchanges(id)).map(({ operation }) => operation)).toEqual(['submit', 'poll', 'recheck']);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { NOT_SENT, type AuditEvent, type Exchange, type VerificationDetail } from '@desk/contract';
+import { NOT_SENT, type AuditEvent, type VerificationDetail } from '@desk/contract';
 import { Poller } from '../src/polling/poller.ts';
 import { Reaper } from '../src/polling/reaper.ts';
 import { ProviderCalls } from '../src/verifications/provider-calls.ts';
@@ -53,10 +53,6 @@ const late = async (id: string): Promise<AuditEvent[]> => {
   );
   return (answer.body as { data: AuditEvent[] }).data;
 };
-const history = async (id: string): Promise<Exchange[]> => {
-  const answer = await desk.admin.get(`/api/verifications/${id}/exchanges`).expect(200);
-  return (answer.body as { data: Exchange[] }).data;
-};
 
 describe('the answer to a sending that a person has decided about', () => {
   test('spares the second sending while that has not gone out', async () => {
@@ -86,7 +82,7 @@ describe('the answer to a sending that a person has decided about', () => {
       findings: [{ code: 'answer_late', severity: 'critical' }],
       needsReview: true,
     });
-    const [second, first] = await history(id);
+    const [second, first] = await desk.exchanges(id);
     expect([second?.outcome, first?.outcome]).toEqual(['in_progress', 'in_progress']);
     const body = await desk.admin.get(`/api/verifications/${id}/exchanges/${first?.id}/body`).expect(200);
     expect(String(body.text ?? body.body)).toContain('ref-first');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Exchange, VerificationDetail } from '@desk/contract';
+import type { VerificationDetail } from '@desk/contract';
 import { DatabaseWatch } from '../src/health/database-watch.ts';
 import { asOwner } from './harness/database.ts';
 import { Desk } from './harness/desk.ts';
@@ -22,11 +22,6 @@ interface Line {
 const lines = (): Line[] => desk.api.logs.map((line) => JSON.parse(line) as Line);
 const told = (words: RegExp) => lines().filter(({ msg }) => words.test(msg)).length;
 
-async function exchangesOf(id: string): Promise<Exchange[]> {
-  const answer = await desk.admin.get(`/api/verifications/${id}/exchanges`).expect(200);
-  return (answer.body as { data: Exchange[] }).data;
-}
-
 test("a request's id is found in its exchange and its lines; a call of the poller has its exchange's", async () => {
   desk.provider.next({ body: inProgress('l-1') });
   const submitted = await desk.admin
@@ -40,7 +35,7 @@ test("a request's id is found in its exchange and its lines; a call of the polle
   desk.provider.next({ body: published('completed-accepted-id-card', 'l-1') });
   await desk.admin.post(`/api/verifications/${id}/recheck`).set('x-request-id', 'the-recheck').expect(200);
 
-  const exchanges = await exchangesOf(id);
+  const exchanges = await desk.exchanges(id);
   const requestOf = (operation: string) =>
     exchanges.find((exchange) => exchange.operation === operation)?.requestId;
   expect(['submit', 'poll', 'recheck'].map(requestOf)).toEqual(['the-submission', null, 'the-recheck']);
@@ -60,7 +55,7 @@ test("a request's id is found in its exchange and its lines; a call of the polle
   await desk.poll(id);
   const polled = lines().find(({ outcome }) => outcome === 'unavailable');
   expect(polled?.requestId).toBeUndefined();
-  expect((await exchangesOf(id)).map((exchange) => exchange.id)).toContain(polled?.exchangeId);
+  expect((await desk.exchanges(id)).map((exchange) => exchange.id)).toContain(polled?.exchangeId);
 });
 
 test('a pause of the provider is told as it begins, once, and as it ends', async () => {

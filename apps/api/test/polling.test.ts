@@ -16,12 +16,10 @@ beforeEach(() =>
   ),
 );
 
-const outcomes = async (id: string): Promise<string[]> => {
-  const answer = await desk.admin.get(`/api/verifications/${id}/exchanges`).expect(200);
-  return (answer.body as { data: { operation: string; outcome: string; changed: boolean }[] }).data.map(
+const outcomes = async (id: string): Promise<string[]> =>
+  (await desk.exchanges(id)).map(
     ({ operation, outcome, changed }) => `${operation} ${outcome}${changed ? ' changed' : ''}`,
   );
-};
 
 test('a case in progress settles when its verdict comes, and every answer is kept', async () => {
   const { id } = await desk.submit('settling', { body: inProgress('ref-settling') });

@@ -1,40 +1,17 @@
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { wayToPostgres, type WayToPostgres } from './way-to-postgres.ts';
 
 /** A way to Postgres on which, when told so, nothing arrives any more though it stays open. */
-export interface StallingLine {
-  url: string;
+export interface StallingLine extends WayToPostgres {
   stall: () => void;
   /** For what is said from now on. */
   pass: () => void;
-  close: () => void;
 }
 
 export async function stallingLine(database: string): Promise<StallingLine> {
-  const { port, hostname } = new URL(database);
-  const sockets = new Set<Socket>();
   let stalled = false;
-  const server = createServer((near) => {
-    const far = connect(Number(port), hostname);
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(from);
-      from.on('data', (bytes) => stalled || to.write(bytes));
-      from.on('close', () => to.destroy());
-      from.on('error', () => to.destroy());
-    }
+  const way = await wayToPostgres(database, (near, far) => {
+    near.on('data', (bytes) => stalled || far.write(bytes));
+    far.on('data', (bytes) => stalled || near.write(bytes));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = new URL(database);
-  url.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    url: url.href,
-    stall: () => void (stalled = true),
-    pass: () => void (stalled = false),
-    close: () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
+  return { ...way, stall: () => void (stalled = true), pass: () => void (stalled = false) };
 }
