@@ -206,9 +206,12 @@ test('an analyst’s hour by keyboard alone', async ({ page }, info) => {
     await keys.press('Enter');
     await expect(page.getByRole('menuitem', { name: 'Your account' })).toBeFocused();
     await keys.press('Enter');
-    await expect(page.getByRole('switch', { name: 'Single keys are shortcuts' })).toBeVisible();
+    const single = page.getByRole('switch', { name: 'Single keys are shortcuts' });
+    await expect(single).not.toBeChecked();
+    await expect(page.getByRole('menu')).toHaveCount(0);
     await keys.tabTo(/^Single keys are shortcuts/);
     await keys.press('Space');
+    await expect(single).toBeChecked();
     await keys.press('h');
     await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
   });
