@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Chainer } from '../src/audit/chainer.ts';
+import { BitmapFolder } from '../src/counts/bitmap-folder.ts';
 import { DatabaseReadings } from '../src/metrics/database-readings.ts';
 import { addCase } from './harness/cases.ts';
 import { asOwner } from './harness/database.ts';
@@ -95,6 +96,20 @@ test('what is not done yet in the background is counted, and is gone once it is 
   const ended = (await read()).values;
   expect(ended['desk_leases_live']).toBe(before['desk_leases_live']);
   expect(ended['desk_retention_due_cases']).toBe(1);
+});
+
+test('changes that are not carried over into the bitmaps yet are counted', async () => {
+  const changes = async () => (await read()).values['desk_counts_backlog_changes'];
+  const folder = desk.dataSource.createQueryRunner();
+  // As one that is at it already.
+  await folder.query('SELECT pg_advisory_lock(7203441004)');
+  const before = await changes();
+  await addCase(desk.dataSource);
+  expect(await changes()).toBe((before ?? NaN) + 1);
+  await folder.query('SELECT pg_advisory_unlock(7203441004)');
+  await folder.release();
+  await desk.api.app.get(BitmapFolder).runOnce();
+  expect(await changes()).toBe(0);
 });
 
 test("the audit chain's head moves on with the events, and one that the desk did not write stays unlinked", async () => {

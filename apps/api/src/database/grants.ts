@@ -17,6 +17,11 @@ export const GRANTS: Readonly<Record<string, string>> = {
   review: 'SELECT, INSERT, UPDATE (reason, comment)',
   note: 'SELECT, INSERT, DELETE',
 
+  // Written by triggers and by `fold_verification_bitmaps`, with the owner's rights.
+  verification_place: 'SELECT',
+  verification_bitmap: 'SELECT',
+  verification_changed: 'SELECT',
+
   account: 'SELECT, INSERT, UPDATE',
   session: 'SELECT, INSERT, UPDATE, DELETE',
   second_factor: 'SELECT, INSERT, UPDATE, DELETE',

@@ -37,11 +37,18 @@ export class BacklogMetrics {
       'desk_likeness_backlog',
       'documents, persons and selfies to be looked for in other cases',
     );
+    const uncounted = gauge(
+      'desk_counts_backlog_changes',
+      'changes of cases that totals and facets count from the cases, not from their bitmaps',
+    );
     const derive = gauge('desk_rederivation_backlog_cases', 'cases that older rules were applied to');
     const purge = gauge('desk_retention_due_cases', 'cases that the next full hour purges');
-    readings.add([likeness, derive, purge], async (manager) => {
-      const [row] = await manager.query<{ likeness: number; derive: number; purge: number }[]>(
+    readings.add([likeness, uncounted, derive, purge], async (manager) => {
+      const [row] = await manager.query<
+        { likeness: number; uncounted: number; derive: number; purge: number }[]
+      >(
         `SELECT (SELECT count(*)::int FROM duplicate_check) AS likeness,
+           (SELECT count(*)::int FROM verification_changed) AS uncounted,
            (SELECT count(*)::int FROM verification v
             WHERE v.response_sha256 IS NOT NULL AND v.derived_with < $1) AS derive,
            (SELECT count(*)::int FROM verification v CROSS JOIN policy p WHERE ${DUE} AND ${NOT_HELD}) AS purge`,
@@ -49,6 +56,7 @@ export class BacklogMetrics {
       );
       if (row === undefined) throw new Error('Counting gave no row');
       likeness.set(row.likeness);
+      uncounted.set(row.uncounted);
       derive.set(row.derive);
       purge.set(row.purge);
     });

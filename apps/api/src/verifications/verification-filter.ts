@@ -5,7 +5,7 @@ import { NEEDS_REVIEW, OUTDATED } from './needs-review.ts';
 import type { Verification } from './verification.entity.ts';
 
 /** One condition of a filter: SQL over the alias `v`, and the parameters that it names. */
-interface Condition {
+export interface Condition {
   /** The filter that it comes from, which a facet leaves out for its own counts. */
   of: keyof VerificationFilter;
   sql: string;
@@ -79,7 +79,8 @@ export function applyFilter<T extends SelectQueryBuilder<Verification>>(
   return query;
 }
 
-function conditionsOf({ filter, masked }: Searched): Condition[] {
+/** The conditions of a filter; a case is searched for when it meets all of them. */
+export function conditionsOf({ filter, masked }: Searched): Condition[] {
   return [
     ...entries(SCALARS, filter).map(([of, column, value]) => ({
       of,

@@ -1,33 +1,19 @@
 import {
   FACETS,
-  type FacetName,
   type Facets,
   type VerificationFilter,
   type VerificationPage,
   type VerificationSearch,
 } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { Caller } from '../access/caller.ts';
+import { CaseCounts } from '../counts/case-counts.ts';
 import { CaseMasking } from './case-masking.ts';
 import { coverRow, mayTell } from './masking.ts';
 import { applyFilter, type Searched } from './verification-filter.ts';
 import { toRow } from './verification.mapper.ts';
 import { Verification } from './verification.entity.ts';
-
-/** What each facet counts: a column, or each element of an array column. */
-const FACET_VALUES: Record<FacetName, string> = {
-  status: 'v.status',
-  verificationStatus: 'v.verification_status',
-  country: 'v.country',
-  declinedReason: 'unnest(v.declined_reasons)',
-  documentType: 'v.document_type',
-  failedCheck: 'unnest(v.failed_checks)',
-  unperformedCheck: 'unnest(v.unperformed_checks)',
-  finding: 'unnest(v.findings)',
-  reviewDecision: `coalesce(v.review_decision, 'none')`,
-  reviewStage: 'v.review_stage',
-};
 
 /** Sorts with empty values, which come last. The others must not say so: `DESC NULLS LAST` would pass their index by. */
 const NULLABLE = new Set<VerificationSearch['sort']>([
@@ -43,13 +29,14 @@ export class VerificationList {
   constructor(
     private readonly dataSource: DataSource,
     private readonly masking: CaseMasking,
+    private readonly counts: CaseCounts,
   ) {}
 
   async page(caller: Caller, search: VerificationSearch): Promise<VerificationPage> {
     const { sort, order, page, perPage, ...filter } = search;
     const direction = order === 'asc' ? 'ASC' : 'DESC';
     const searched = { filter, masked: await this.masking.masks(caller) };
-    const rows = await this.filtered(searched)
+    const rows = await applyFilter(this.dataSource.manager.createQueryBuilder(Verification, 'v'), searched)
       .orderBy(`v.${sort}`, direction, NULLABLE.has(sort) ? 'NULLS LAST' : undefined)
       .addOrderBy('v.id', direction)
       .limit(perPage)
@@ -64,34 +51,15 @@ export class VerificationList {
   }
 
   count(searched: Searched): Promise<number> {
-    return this.filtered(searched).getCount();
+    return this.counts.total(searched);
   }
 
   /** How many cases each choice would give under all the other filters; most frequent first. */
   async facets(caller: Caller, filter: VerificationFilter): Promise<Facets> {
-    const searched = { filter, masked: await this.masking.masks(caller) };
-    const counted = await Promise.all(FACETS.map((name) => this.facet(name, searched)));
-    return Object.fromEntries(FACETS.map((name, index) => [name, counted[index]])) as Facets;
-  }
-
-  private async facet(name: FacetName, searched: Searched): Promise<Facets[FacetName]> {
-    const counts = await applyFilter(this.query(), searched, name)
-      .select(FACET_VALUES[name], 'value')
-      .addSelect('count(*)::int', 'count')
-      .groupBy('value')
-      .orderBy('count', 'DESC')
-      .addOrderBy('value')
-      .getRawMany<{ value: string | null; count: number }>();
-    return counts.flatMap(({ value, count }) =>
-      value === null || (searched.masked && mayTell(value)) ? [] : [{ value, count }],
-    );
-  }
-
-  private filtered(searched: Searched): SelectQueryBuilder<Verification> {
-    return applyFilter(this.query(), searched);
-  }
-
-  private query(): SelectQueryBuilder<Verification> {
-    return this.dataSource.manager.createQueryBuilder(Verification, 'v');
+    const masked = await this.masking.masks(caller);
+    const facets = Object.fromEntries(FACETS.map((name) => [name, []])) as unknown as Facets;
+    for (const { facet, value, count } of await this.counts.facets({ filter, masked }))
+      if (!(masked && mayTell(value))) facets[facet].push({ value, count });
+    return facets;
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CountsModule } from '../counts/counts.module.ts';
 import { HttpModule } from '../http/http.module.ts';
 import { ImagesModule } from '../images/images.module.ts';
 import { ProviderModule } from '../provider/provider.module.ts';
@@ -15,7 +16,7 @@ import { VerificationList } from './verification-list.ts';
 import { VerificationsController } from './verifications.controller.ts';
 
 @Module({
-  imports: [HttpModule, ImagesModule, ProviderModule],
+  imports: [CountsModule, HttpModule, ImagesModule, ProviderModule],
   controllers: [VerificationsController, EvidenceController],
   providers: [
     Answers,

@@ -8,6 +8,8 @@ import { ReviewsAndFindings1795478400007 } from './7-reviews-and-findings.ts';
 import { Faults1795564800008 } from './8-faults.ts';
 import { IndexesOfReviewsAndFindings1795564800009 } from './9-indexes-of-reviews-and-findings.ts';
 import { IndexOfTheReviewQueue1795651200010 } from './10-index-of-the-review-queue.ts';
+import { VerificationBitmaps1795737600011 } from './11-verification-bitmaps.ts';
+import { EveryVerificationCounted1795737600012 } from './12-every-verification-counted.ts';
 
 /** In the order in which they run. A migration that was released never changes. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   Faults1795564800008,
   IndexesOfReviewsAndFindings1795564800009,
   IndexOfTheReviewQueue1795651200010,
+  VerificationBitmaps1795737600011,
+  EveryVerificationCounted1795737600012,
 ];

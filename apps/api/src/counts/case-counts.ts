@@ -1,0 +1,110 @@
+import { FACETS, type FacetName } from '@desk/contract';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { conditionsOf, type Condition, type Searched } from '../verifications/verification-filter.ts';
+import { bitsOf, EMPTY, setOf, type CaseSet } from './case-sets.ts';
+
+/** How many cases have a value. */
+export interface FacetCount {
+  facet: FacetName;
+  value: string;
+  count: number;
+}
+
+/** What is asked for, in the words of SQL: for each condition of the filter, its set of cases. */
+interface Asked {
+  conditions: Condition[];
+  sets: CaseSet[];
+}
+
+/**
+ * Exact counts of any filter, from bitmaps (migration 11): the sets of its conditions are intersected, and the bits counted.
+ * Cases whose newest change is not carried over yet are left out there and counted from their rows, all in one statement and so
+ * in one snapshot. Among a million cases a total takes 2 ms where counting rows takes 80, all facets 25 ms.
+ */
+@Injectable()
+export class CaseCounts {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async total(searched: Searched): Promise<number> {
+    const asked = askedFor(searched);
+    const [row] = await this.query<{ total: number }>(
+      `WITH ${common(asked)}
+       SELECT ((SELECT coalesce(sum(bit_count(bits)), 0) FROM (${matching(asked.sets)}) AS matching)
+         + (SELECT count(*) FROM verification v WHERE ${unsettled(asked.conditions)}))::int AS total`,
+      asked,
+    );
+    return row?.total ?? 0;
+  }
+
+  /** How many cases each value would give under all the other filters; of each facet the most frequent first. */
+  facets(searched: Searched): Promise<FacetCount[]> {
+    const asked = askedFor(searched);
+    const filtered = FACETS.filter((name) => asked.sets.some(({ of }) => of === name));
+    const parts = [
+      counted(
+        asked,
+        FACETS.filter((name) => !filtered.includes(name)),
+      ),
+      ...filtered.map((name) => counted(without(asked, name), [name])),
+    ];
+    return this.query<FacetCount>(
+      `WITH ${common(asked)}
+       SELECT facet, value, sum(count)::int AS count FROM (${parts.join(' UNION ALL ')}) AS part
+       GROUP BY facet, value HAVING sum(count) > 0 ORDER BY facet, count DESC, value`,
+      asked,
+    );
+  }
+
+  private query<Row>(sql: string, { conditions }: Asked): Promise<Row[]> {
+    const named = Object.assign({}, ...conditions.map(({ parameters }) => parameters)) as object;
+    return this.dataSource.query<Row[]>(...this.dataSource.driver.escapeQueryWithParameters(sql, named));
+  }
+}
+
+function askedFor(searched: Searched): Asked {
+  const conditions = conditionsOf(searched);
+  return { conditions, sets: conditions.map((condition) => setOf(condition, searched.filter)) };
+}
+
+const without = ({ conditions, sets }: Asked, name: FacetName): Asked => ({
+  conditions: conditions.filter(({ of }) => of !== name),
+  sets: sets.filter(({ of }) => of !== name),
+});
+
+/** What all parts of a statement share: the cases that are counted from their rows, and each condition's set. */
+const common = ({ sets }: Asked): string =>
+  [
+    'changed AS MATERIALIZED (SELECT DISTINCT verification_id FROM verification_changed)',
+    `unsettled AS MATERIALIZED (${bitsOf('FROM changed JOIN verification_place USING (verification_id)')})`,
+    ...sets.map(({ of, sql }) => `"${of}" AS MATERIALIZED (${sql})`),
+  ].join(', ');
+
+/** (block, bits) of the cases in all sets whose bits are settled. */
+function matching(sets: CaseSet[]): string {
+  const bits = ['whole.bits'];
+  const joins: string[] = [];
+  for (const { of, outside } of [...sets, { of: 'unsettled', outside: true }]) {
+    bits.push(outside ? `~coalesce("${of}".bits, ${EMPTY})` : `"${of}".bits`);
+    joins.push(`${outside ? 'LEFT JOIN' : 'JOIN'} "${of}" USING (block)`);
+  }
+  return `SELECT block, ${bits.join(' & ')} AS bits
+    FROM (SELECT block, bits FROM verification_bitmap WHERE facet = 'all') AS whole ${joins.join(' ')}`;
+}
+
+/** The rest, as a condition on their rows. */
+const unsettled = (conditions: Condition[]): string =>
+  ['v.id IN (SELECT verification_id FROM changed)', ...conditions.map(({ sql }) => sql)].join(' AND ');
+
+/** (facet, value, count) of some facets. The bits are counted before they are grouped: grouping would carry them along. */
+function counted({ conditions, sets }: Asked, facets: readonly FacetName[]): string {
+  const wanted = `facet = ANY('{${facets.join()}}')`;
+  return `
+    SELECT facet, value, sum(bits) AS count FROM (
+      SELECT b.facet, b.value, bit_count(b.bits & matching.bits)::int AS bits
+      FROM verification_bitmap b JOIN (${matching(sets)}) AS matching USING (block) WHERE b.${wanted} OFFSET 0) AS bitmap
+    GROUP BY facet, value
+    UNION ALL
+    SELECT f.facet, f.value, count(*) FROM verification v CROSS JOIN LATERAL verification_facets(v) f
+    WHERE f.${wanted} AND ${unsettled(conditions)} GROUP BY f.facet, f.value`;
+}
