@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { conditionsOf, type Condition, type Searched } from '../verifications/verification-filter.ts';
 import { bitsOf, EMPTY, setOf, type CaseSet } from './case-sets.ts';
+import type { Segment } from './segments.ts';
 
 /** How many cases have a value. */
 export interface FacetCount {
@@ -54,6 +55,33 @@ export class CaseCounts {
        GROUP BY facet, value HAVING sum(count) > 0 ORDER BY facet, count DESC, value`,
       asked,
     );
+  }
+
+  /**
+   * The parts that a facet's values divide the cases into, in the order of these values, and last the rest, which has none.
+   * @param facet of one value a case at most
+   */
+  async segments(searched: Searched, facet: string): Promise<Segment[]> {
+    const asked = askedFor(searched);
+    const wanted = `facet IN ('all', '${facet}')`;
+    const counts = await this.query<Segment & { facet: string; value: string }>(
+      `WITH ${common(asked)}, matching AS MATERIALIZED (${matching(asked.sets)})
+       SELECT facet, value, sum(matching)::int AS matching, sum("all")::int AS "all" FROM (
+         SELECT b.facet, b.value, coalesce(bit_count(b.bits & matching.bits), 0)::int AS matching, bit_count(b.bits)::int AS "all"
+         FROM verification_bitmap b LEFT JOIN matching USING (block) WHERE b.${wanted}
+         UNION ALL
+         SELECT f.facet, f.value, 1, 1 FROM verification v CROSS JOIN LATERAL verification_facets(v) f
+         WHERE f.${wanted} AND ${unsettled(asked.conditions)}
+         OFFSET 0) AS part
+       GROUP BY facet, value ORDER BY value`,
+      asked,
+    );
+    const rest: Segment = { value: null, matching: 0, all: 0 };
+    for (const { facet: of, matching, all } of counts) {
+      rest.matching += of === 'all' ? matching : -matching;
+      rest.all += of === 'all' ? all : -all;
+    }
+    return [...counts.filter(({ facet: of }) => of === facet), rest];
   }
 
   private query<Row>(sql: string, { conditions }: Asked): Promise<Row[]> {

@@ -102,7 +102,10 @@ const confidence = (value: number): string => String(Math.floor(value) + 1).padS
 /** @param filter where the condition is from */
 export function setOf({ of, sql }: Condition, filter: VerificationFilter): CaseSet {
   const inside = (sql: string): CaseSet => ({ of, sql, outside: false });
-  if (VALUES.has(of)) return inside(union(values(of, `value = ANY(:${of})`)));
+  // What stands for an empty column is not among the condition's values.
+  const orNone =
+    of === 'reviewDecision' && filter.reviewDecision?.includes('none') ? ` OR value = 'none'` : '';
+  if (VALUES.has(of)) return inside(union(values(of, `(value = ANY(:${of})${orNone})`)));
   if (FLAGS.has(of)) return { ...inside(values('flag', `value = '${of}'`)), outside: filter[of] === false };
   const boundOf = BOUNDS[of];
   if (boundOf) {

@@ -9,19 +9,16 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../access/caller.ts';
 import { CaseCounts } from '../counts/case-counts.ts';
+import { stretchesOf, type Stretch } from '../counts/segments.ts';
 import { CaseMasking } from './case-masking.ts';
 import { coverRow, mayTell } from './masking.ts';
-import { applyFilter, type Searched } from './verification-filter.ts';
+import { inStretch, SEGMENTED } from './page-query.ts';
+import { applyFilter, conditionsOf, type Searched } from './verification-filter.ts';
 import { toRow } from './verification.mapper.ts';
 import { Verification } from './verification.entity.ts';
 
-/** Sorts with empty values, which come last. The others must not say so: `DESC NULLS LAST` would pass their index by. */
-const NULLABLE = new Set<VerificationSearch['sort']>([
-  'completedAt',
-  'fullName',
-  'verificationStatus',
-  'faceMatchConfidence',
-]);
+/** So far into all cases an index is walked as fast as counts are looked up. */
+const NEAR = 1_000;
 
 /** The list, its exact total and its facets: columns only, never a body. */
 @Injectable()
@@ -34,20 +31,38 @@ export class VerificationList {
 
   async page(caller: Caller, search: VerificationSearch): Promise<VerificationPage> {
     const { sort, order, page, perPage, ...filter } = search;
-    const direction = order === 'asc' ? 'ASC' : 'DESC';
     const searched = { filter, masked: await this.masking.masks(caller) };
-    const rows = await applyFilter(this.dataSource.manager.createQueryBuilder(Verification, 'v'), searched)
-      .orderBy(`v.${sort}`, direction, NULLABLE.has(sort) ? 'NULLS LAST' : undefined)
-      .addOrderBy('v.id', direction)
-      .limit(perPage)
-      .offset((page - 1) * perPage)
-      .getMany();
+    const { stretches, total } = await this.located(searched, search);
+    const rows: Verification[] = [];
+    for (const stretch of stretches) {
+      const query = this.dataSource.manager.createQueryBuilder(Verification, 'v');
+      rows.push(...(await inStretch(applyFilter(query, searched), search, stretch).getMany()));
+    }
     const covered = await this.masking.covered(
       caller,
       rows.map(({ id }) => id),
     );
     const data = rows.map(toRow).map((row) => (covered.has(row.id) ? coverRow(row) : row));
-    return { data, total: await this.count(searched) };
+    return { data, total };
+  }
+
+  /** How many cases are searched for, and where in the order of the sort the page is. */
+  private async located(
+    searched: Searched,
+    { sort, order, page, perPage }: VerificationSearch,
+  ): Promise<{ stretches: Stretch[]; total: number }> {
+    const skip = (page - 1) * perPage;
+    const segmented = SEGMENTED[sort];
+    const near = sort === 'requestedAt' && skip < NEAR && conditionsOf(searched).length === 0;
+    if (segmented === undefined || near) {
+      const total = await this.count(searched);
+      return { stretches: skip < total ? [{ segments: [], skip, take: perPage }] : [], total };
+    }
+    const segments = await this.counts.segments(searched, segmented.facet);
+    const total = segments.reduce((sum, { matching }) => sum + matching, 0);
+    const [rest, ...valued] = segments.toReversed();
+    const ordered = order === 'asc' ? segments : [...valued, ...(rest ? [rest] : [])];
+    return { stretches: stretchesOf(ordered, skip, perPage, segmented.joined), total };
   }
 
   count(searched: Searched): Promise<number> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { FACETS, type FacetName, type Facets, type VerificationPage } from '@desk/contract';
+import { FACETS, SORT_FIELDS, type FacetName, type Facets, type VerificationPage } from '@desk/contract';
 import fc from 'fast-check';
 import { BitmapFolder } from '../../src/counts/bitmap-folder.ts';
 import { Desk } from '../harness/desk.ts';
@@ -8,6 +8,9 @@ import { PATIENCE_MS, runs } from './runs.ts';
 /** A case as its row says, in what it is filtered and counted by. */
 interface Row {
   id: string;
+  email: string;
+  full_name: string | null;
+  submitted_at: Date;
   country: string;
   status: string;
   verification_status: string | null;
@@ -46,6 +49,7 @@ const columns = fc.record({
   status: fc.constantFrom('queued', 'in_progress', 'completed', 'failed', 'unconfirmed'),
   verification_status: fc.constantFrom(null, 'accepted', 'declined'),
   document_type: fc.constantFrom(null, 'passport', 'id_card'),
+  full_name: fc.constantFrom(null, 'Anbu Maadhiri', 'ANBU', 'هدى', '苏样'),
   declined_reasons: some('Document is expired', 'முகம் பொருந்தவில்லை', 'الوجه غير مطابق'),
   failed_checks: some('face', 'document'),
   unperformed_checks: some('expiry_date', 'dob'),
@@ -58,12 +62,12 @@ const columns = fc.record({
   purged_at: fc.option(at, { freq: 5 }),
 });
 
-/** Cases, by their number, that are changed, and whether what changed before is carried over now. */
+/** Cases, by their number, that are changed, and whether that is carried over at once. */
 const step = fc.record({
   cases: fc.array(fc.nat({ max: 29 }), { minLength: 1, maxLength: 12 }),
   columns,
   assigned: fc.boolean(),
-  foldedBefore: fc.boolean(),
+  foldedAfter: fc.boolean(),
 });
 
 const filter = fc.record(
@@ -95,7 +99,7 @@ type Filter = typeof filter extends fc.Arbitrary<infer T> ? T : never;
 
 /** What each filter means, in words of the contract. */
 const HOLDS: {
-  [K in keyof Filter]-?: (row: Row & { email: string }, wanted: NonNullable<Filter[K]>) => boolean;
+  [K in keyof Filter]-?: (row: Row, wanted: NonNullable<Filter[K]>) => boolean;
 } = {
   status: (row, wanted) => wanted.some((value) => value === row.status),
   verificationStatus: (row, wanted) => wanted.some((value) => value === row.verification_status),
@@ -119,6 +123,42 @@ const HOLDS: {
   q: (row, q) => row.email.includes(q),
 };
 
+const SORTED: Record<(typeof SORT_FIELDS)[number], (row: Row) => string | number | null> = {
+  requestedAt: (row) => row.requested_at.getTime(),
+  submittedAt: (row) => row.submitted_at.getTime(),
+  completedAt: (row) => row.completed_at?.getTime() ?? null,
+  email: (row) => row.email,
+  fullName: (row) => row.full_name,
+  country: (row) => row.country,
+  status: (row) => row.status,
+  verificationStatus: (row) => row.verification_status,
+  faceMatchConfidence: (row) => row.face_match_confidence,
+};
+
+/** A page of the list, and the order of all its cases; what is empty comes last in both directions. */
+const paging = fc.record({
+  sort: fc.constantFrom(...SORT_FIELDS),
+  order: fc.constantFrom('asc', 'desc'),
+  page: fc.integer({ min: 1, max: 5 }),
+  perPage: fc.integer({ min: 1, max: 9 }),
+});
+type Paging = typeof paging extends fc.Arbitrary<infer T> ? T : never;
+
+function expectedPage(rows: Row[], wanted: Filter, { sort, order, page, perPage }: Paging): string[] {
+  const sorted = SORTED[sort];
+  const turn = order === 'asc' ? 1 : -1;
+  const compare = (a: string | number | null, b: string | number | null): number => {
+    if (a === b) return 0;
+    if (a === null || b === null) return a === null ? 1 : -1;
+    return a < b ? -turn : turn;
+  };
+  return rows
+    .filter((row) => meets(row, wanted))
+    .sort((a, b) => compare(sorted(a), sorted(b)) || compare(a.id, b.id))
+    .slice((page - 1) * perPage, page * perPage)
+    .map(({ id }) => id);
+}
+
 const FACET_VALUES: Record<FacetName, (row: Row) => (string | null)[]> = {
   status: (row) => [row.status],
   verificationStatus: (row) => [row.verification_status],
@@ -135,7 +175,7 @@ const FACET_VALUES: Record<FacetName, (row: Row) => (string | null)[]> = {
 const meets = (row: Row, wanted: Filter, except?: string): boolean =>
   (Object.keys(wanted) as (keyof Filter)[])
     .filter((name) => name !== except && wanted[name] !== undefined)
-    .every((name) => HOLDS[name](row as Row & { email: string }, wanted[name] as never));
+    .every((name) => HOLDS[name](row, wanted[name] as never));
 
 /** Counted case by case. */
 function expectedOf(rows: Row[], wanted: Filter): { total: number; facets: Record<string, object> } {
@@ -153,7 +193,7 @@ function expectedOf(rows: Row[], wanted: Filter): { total: number; facets: Recor
 }
 
 test(
-  'totals and facets are exact after any changes, whether these are carried over into the bitmaps or not',
+  'pages, totals and facets are exact after any changes, whether these are carried over into the bitmaps or not',
   async () => {
     const { id: me } = desk.admin.account;
     const cases = await Promise.all(
@@ -163,10 +203,10 @@ test(
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { minLength: 1, maxLength: 6 }),
-        fc.array(filter, { maxLength: 8 }),
-        async (steps, filters) => {
-          for (const { cases: numbers, columns, assigned, foldedBefore } of steps) {
-            if (foldedBefore) await fold();
+        fc.array(fc.tuple(filter, paging), { maxLength: 8 }),
+        paging,
+        async (steps, searches, ofAll) => {
+          for (const { cases: numbers, columns, assigned, foldedAfter } of steps) {
             const change = {
               ...columns,
               assignee_id: assigned ? me : null,
@@ -177,9 +217,10 @@ test(
               `UPDATE verification SET (${names.join(', ')}) = (${names.map((_, index) => `$${index + 2}`).join(', ')}) WHERE id = ANY($1)`,
               [numbers.map((number) => cases[number]), ...Object.values(change)],
             );
+            if (foldedAfter) await fold();
           }
           const rows = await desk.dataSource.query<Row[]>('SELECT * FROM verification');
-          for (const wanted of [{}, ...filters] as Filter[]) {
+          for (const [wanted, paged] of [[{}, ofAll], ...searches] as [Filter, Paging][]) {
             const { assignee, ...others } = wanted;
             const body = {
               ...others,
@@ -187,17 +228,23 @@ test(
                 assigneeId: assignee === 'both' ? ['none', me] : assignee === 'me' ? me : 'none',
               }),
             };
-            const page = (await desk.admin.post('/api/verifications/search').send(body).expect(200))
-              .body as VerificationPage;
+            const page = (
+              await desk.admin
+                .post('/api/verifications/search')
+                .send({ ...body, ...paged })
+                .expect(200)
+            ).body as VerificationPage;
             const facets = (await desk.admin.post('/api/verifications/facets').send(body).expect(200))
               .body as Facets;
             const counted = Object.entries(facets).map(([name, values]) => [
               name,
               Object.fromEntries(values.map(({ value, count }) => [value, count])),
             ]);
-            expect({ total: page.total, facets: Object.fromEntries(counted) }).toEqual(
-              expectedOf(rows, wanted),
-            );
+            expect({
+              page: page.data.map(({ id }) => id),
+              total: page.total,
+              facets: Object.fromEntries(counted) as Record<string, object>,
+            }).toEqual({ page: expectedPage(rows, wanted, paged), ...expectedOf(rows, wanted) });
           }
         },
       ),

@@ -54,7 +54,9 @@ export class VerificationBitmaps1795737600011 implements MigrationInterface {
           ('reviewStage', v.review_stage),
           ('requestedDay', to_char(v.requested_at AT TIME ZONE 'UTC', 'YYYY-MM-DD')),
           ('completedDay', to_char(v.completed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD')),
-          ('faceMatch', to_char(greatest(least(floor(v.face_match_confidence), 101), -1) + 1, 'FM000')),
+          ('faceMatch', CASE WHEN v.face_match_confidence IS NOT NULL
+            THEN to_char(greatest(least(floor(v.face_match_confidence), 101), -1) + 1, 'FM000') END),
+          ('fullName', CASE WHEN v.full_name IS NOT NULL THEN 'read' END),
           ('flag', CASE WHEN v.purged_at IS NOT NULL THEN 'purged' END),
           ('flag', CASE WHEN coalesce(v.answer_changed_at > v.reviewed_at, false) THEN 'outdated' END),
           ('flag', CASE WHEN v.unperformed_checks <> '{}' THEN 'unperformed' END),
@@ -100,6 +102,7 @@ const COUNTED_BY = [
   'verification_status',
   'country',
   'document_type',
+  'full_name',
   'review_decision',
   'review_stage',
   'requested_at',

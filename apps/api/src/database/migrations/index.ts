@@ -10,6 +10,7 @@ import { IndexesOfReviewsAndFindings1795564800009 } from './9-indexes-of-reviews
 import { IndexOfTheReviewQueue1795651200010 } from './10-index-of-the-review-queue.ts';
 import { VerificationBitmaps1795737600011 } from './11-verification-bitmaps.ts';
 import { EveryVerificationCounted1795737600012 } from './12-every-verification-counted.ts';
+import { IndexesOfSorts1795737600013 } from './13-indexes-of-sorts.ts';
 
 /** In the order in which they run. A migration that was released never changes. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   IndexOfTheReviewQueue1795651200010,
   VerificationBitmaps1795737600011,
   EveryVerificationCounted1795737600012,
+  IndexesOfSorts1795737600013,
 ];
