@@ -30,7 +30,7 @@ export class VerificationList {
   ) {}
 
   async page(caller: Caller, search: VerificationSearch): Promise<VerificationPage> {
-    const { sort, order, page, perPage, ...filter } = search;
+    const { sort: _sort, order: _order, page: _page, perPage: _perPage, ...filter } = search;
     const searched = { filter, masked: await this.masking.masks(caller) };
     const { stretches, total } = await this.located(searched, search);
     const rows: Verification[] = [];
