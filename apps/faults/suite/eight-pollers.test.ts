@@ -6,7 +6,8 @@ import { until } from '../harness/until.ts';
 
 const CASES = 200;
 const CONCURRENCY = 8;
-const PER_SECOND = 50;
+/** Slower than a busy machine is by itself: a rate that is not shared is noticed there, too. */
+const PER_SECOND = 8;
 const SHARED = { PROVIDER_CONCURRENCY: String(CONCURRENCY), PROVIDER_RATE: String(PER_SECOND) };
 
 let desk: Desk;
