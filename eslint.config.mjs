@@ -22,7 +22,16 @@ const boundaries = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', '**/test-results/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/dist-bench/**',
+      '**/node_modules/**',
+      '.nx/**',
+      '.data/**',
+      '**/test-results/**',
+    ],
+  },
   js.configs.recommended,
   {
     languageOptions: { globals: { ...globals.node } },

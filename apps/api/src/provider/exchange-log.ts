@@ -112,10 +112,10 @@ async function beganAt(manager: EntityManager, began: ProviderReply['began']): P
   return row.at;
 }
 
-const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-const aad = (verificationId: string, hash: string): string => `body:${verificationId}:${hash}`;
+export const aad = (verificationId: string, hash: string): string => `body:${verificationId}:${hash}`;
 
 /** jsonb takes no null character. */
-const storableHeaders = (headers: ProviderReply['headers']): ProviderReply['headers'] =>
+export const storableHeaders = (headers: ProviderReply['headers']): ProviderReply['headers'] =>
   JSON.parse(JSON.stringify(headers).replaceAll('\\u0000', '\\ufffd')) as ProviderReply['headers'];
