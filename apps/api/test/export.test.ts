@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { CSV_COLUMNS, type ExportRecord } from '@desk/contract';
+import { CSV_COLUMNS, type ExportRecord, type VerificationFilter } from '@desk/contract';
 import { parse } from 'csv-parse/sync';
 import { Exports } from '../src/exports/exports.ts';
 import { Desk } from './harness/desk.ts';
@@ -70,7 +70,27 @@ describe('the CSV', () => {
     expect(row).toMatchObject({
       declined_reason: `'=HYPERLINK("http://example.com")`,
       declined_reasons: `'=HYPERLINK("http://example.com") | b`,
+      requested_at: '2026-01-01T00:00:00.000Z',
     });
+  });
+
+  test.each<VerificationFilter>([
+    { status: ['completed', 'queued'], verificationStatus: ['declined'], country: ['IN'] },
+    { country: [] },
+    { declinedReason: ['=HYPERLINK("http://example.com")', `it's`] },
+    { documentType: [`a\\'; DROP TABLE export; --`, 'id_card'] },
+    { failedCheck: ['face'], unperformed: true, purged: false },
+    { reviewDecision: ['approved', 'none'], assigneeId: [randomUUID(), 'none'] },
+    {
+      requestedFrom: '2023-01-01T00:00:00.000Z',
+      completedTo: '2100-01-01T00:00:00.000Z',
+      faceMatchMin: 72.5,
+    },
+    { q: `%_\\'":q $1 NULL` },
+    { q: 'maadhiri' },
+  ])('of %j holds the rows that the list counts', async (filter) => {
+    const created = (await desk.admin.post('/api/exports').send(filter).expect(201)).body as ExportRecord;
+    expect(read((await desk.admin.get(created.fileUrl).expect(200)).text)).toHaveLength(created.total);
   });
 
   test('of nothing is a header', async () => {

@@ -86,7 +86,9 @@ test.each(['desk', 'exports'])('the pool of %s has its limits', async (which) =>
   const dataSource = which === 'desk' ? api.dataSource : api.app.get(ExportPool).dataSource;
   const shown = await dataSource.query<{ name: string; ms: number }[]>(
     `SELECT name, setting::int AS ms FROM pg_settings
-     WHERE name IN ('statement_timeout', 'idle_in_transaction_session_timeout') ORDER BY name`,
+     WHERE name IN ('statement_timeout', 'idle_in_transaction_session_timeout', 'tcp_user_timeout') ORDER BY name`,
   );
-  expect(shown.map(({ ms }) => ms)).toEqual(which === 'desk' ? [60_000, 30_000] : [120_000, 300_000]);
+  expect(shown.map(({ ms }) => ms)).toEqual(
+    which === 'desk' ? [60_000, 30_000, 0] : [120_000, 300_000, 600_000],
+  );
 });

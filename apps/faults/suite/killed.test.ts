@@ -94,7 +94,7 @@ describe('row 2: killed anywhere else', () => {
 
   test('in the middle of an export, it is recorded as aborted, and can be taken again', async () => {
     const { body } = await desk.client.createExport();
-    const kill = serving.database.before([fromClient('FETCH')], killing(serving));
+    const kill = serving.database.before([fromClient('COPY (SELECT')], killing(serving));
     await Promise.allSettled([desk.client.download(body.id).then((file) => file.text()), kill]);
     await serving.start();
     await desk.letPass('1 h');

@@ -127,16 +127,17 @@ describe('row 15: no room', () => {
 });
 
 describe('row 17: an export that is not taken to its end', () => {
-  /** Begins a download, does something as its rows are fetched for the second time, and gives what came of it. */
+  /** Begins a download, does something once all its rows were read, before that is confirmed, and gives what came of it. */
   async function broken(act: (leave: () => void) => unknown) {
     const { body } = await desk.client.createExport();
     const reader = new AbortController();
-    const met = replica.database.before([fromClient('FETCH')], () => act(() => reader.abort()), 2);
+    const rowsRead = [fromClient('COPY (SELECT'), fromClient('COMMIT')];
+    const met = replica.database.before(rowsRead, () => act(() => reader.abort()));
     const read = desk.client.download(body.id, reader.signal).then((file) => file.text());
     await Promise.all([expect(read).rejects.toThrow(), met]);
     await until('it is recorded', async () => (await desk.client.exported(body.id)).body.state === 'aborted');
     const [left] = await desk.query<{ count: number }>(
-      `SELECT count(*)::int FROM pg_stat_activity WHERE state LIKE 'idle in transaction%' AND query LIKE 'FETCH%'`,
+      `SELECT count(*)::int FROM pg_stat_activity WHERE state LIKE 'idle in transaction%' AND query LIKE 'COPY%'`,
     );
     return { record: (await desk.client.exported(body.id)).body, total: body.total, left: left?.count };
   }
@@ -148,7 +149,7 @@ describe('row 17: an export that is not taken to its end', () => {
 
   test('the query is ended: the file never ends cleanly, and it is recorded with its rows', async () => {
     const { record, total, left } = await broken(() =>
-      desk.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'FETCH%'`),
+      desk.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'COPY%'`),
     );
     expect([record.rows, record.sha256, left]).toEqual([total, null, 0]);
   });

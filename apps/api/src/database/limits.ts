@@ -8,21 +8,35 @@ export interface Limits {
   idleInTransaction: number;
   /** Without a byte either way. Longer than the others, so that it ends only what the server cannot: a dead line. */
   silence: number;
+  /** Of what was sent, without any of it being taken: frees what a stopped process reads from. Else the silence alone ends it. */
+  untaken?: number;
 }
 
 /** What people and the poller ask for: far more than any of it takes, and less than anybody waits. */
 export const DESK_LIMITS: Limits = { statement: 30_000, idleInTransaction: 60_000, silence: 75_000 };
 
-/** One statement fetches 500 rows, the first may have to sort them all; between two the reader has a minute. */
-export const EXPORT_LIMITS: Limits = { statement: 300_000, idleInTransaction: 120_000, silence: 330_000 };
+/**
+ * For all but the rows: how long these take is for their reader to say, who is cut off after a minute without a chunk. Kernels hold several
+ * megabytes of what was sent, so that nothing may be taken for minutes though a slow reader goes on.
+ */
+export const EXPORT_LIMITS: Limits = {
+  statement: 300_000,
+  idleInTransaction: 120_000,
+  silence: 330_000,
+  untaken: 600_000,
+};
 
 /** The same connections, none of which keeps its caller or a lock for ever. Migrations and commands have no such limits. */
 export function limited<T extends { extra: { options: string } }>(
   options: T,
-  { statement, idleInTransaction, silence }: Limits,
+  { statement, idleInTransaction, silence, untaken = 0 }: Limits,
 ): T {
   const { extra } = options;
-  const more = `-c statement_timeout=${statement} -c idle_in_transaction_session_timeout=${idleInTransaction}`;
+  const more = [
+    `-c statement_timeout=${statement}`,
+    `-c idle_in_transaction_session_timeout=${idleInTransaction}`,
+    ...(untaken > 0 ? [`-c tcp_user_timeout=${untaken}`] : []),
+  ].join(' ');
   return {
     ...options,
     extra: { ...extra, options: `${extra.options} ${more}`, stream: () => impatient(silence) },

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { coverCells } from '../verifications/masking.ts';
-import { applyFilter, type Searched } from '../verifications/verification-filter.ts';
-import { Verification } from '../verifications/verification.entity.ts';
-import { SELECTED } from './columns.ts';
-import { CSV_HEAD, csvLine, type CsvRow } from './csv.ts';
+import { conditionsOf, type Searched } from '../verifications/verification-filter.ts';
+import { CHECKS, SELECTED, SELECTED_UNCOVERED } from './columns.ts';
+import { CopyOut, type Rows } from './copy-out.ts';
+import { coveredLine } from './covered-line.ts';
+import { CSV_HEAD } from './csv.ts';
 import { ExportPool } from './export-pool.ts';
+import { FORMULA_RULE } from './formula-in-sql.ts';
+import { inWords } from './literal.ts';
 
 /** What has been written of a file so far. */
 export interface Written {
@@ -17,66 +19,51 @@ export interface Written {
   sha256: string | null;
 }
 
-/** Lines are handed on together, to save the reader a thousand tiny writes. */
-const CHUNK_CHARACTERS = 64 * 1024;
-
-/**
- * What is in memory at a time. The cursor is SQL's own: a stream over the wire protocol (pg-query-stream) waits for ever
- * when its connection dies, and the download with it.
- */
-const FETCHED_ROWS = 500;
-
 @Injectable()
 export class ExportFile {
   constructor(private readonly pool: ExportPool) {}
 
   /**
-   * The CSV of a filter, newest first, from one snapshot: read through a cursor as fast as it is taken, so that memory
-   * does not grow with rows. `written` is kept up to date; its hash appears with the last byte. Whoever stops reading early
-   * frees the connection by that.
+   * The CSV of a filter, newest first, from one snapshot: as fast as it is taken, so that memory does not grow with rows.
+   * `written` is kept up to date; its hash appears with the last byte. Whoever stops reading early frees the connection by that.
    */
   async *stream(what: Searched, written: Written): AsyncGenerator<Buffer> {
     const hash = createHash('sha256');
-    const next = (text: string): Buffer => {
-      const bytes = Buffer.from(text);
+    const next = ({ bytes, rows }: Rows): Buffer => {
       hash.update(bytes);
       written.bytes += bytes.length;
+      written.rows += rows;
       return bytes;
     };
-    yield next(CSV_HEAD);
-    let lines = '';
-    for await (const row of this.rows(what, written)) {
-      lines += csvLine(what.masked ? coverCells(row) : row);
-      written.rows += 1;
-      if (lines.length < CHUNK_CHARACTERS) continue;
-      yield next(lines);
-      lines = '';
-    }
-    if (lines !== '') yield next(lines);
+    yield next({ bytes: Buffer.from(CSV_HEAD), rows: 0 });
+    for await (const rows of this.rows(what, written)) yield next(rows);
     written.sha256 = hash.digest('hex');
   }
 
-  private async *rows(what: Searched, written: Written): AsyncGenerator<CsvRow> {
-    const runner = this.pool.dataSource.createQueryRunner();
+  private async *rows(what: Searched, written: Written): AsyncGenerator<Rows> {
+    const client = await this.pool.connect();
+    let whole = false;
     try {
-      await runner.startTransaction('REPEATABLE READ');
-      const [snapshot] = (await runner.query('SELECT now() AS at')) as { at: Date }[];
-      written.snapshotAt = snapshot?.at ?? null;
-      const query = applyFilter(runner.manager.createQueryBuilder(Verification, 'v'), what)
-        .select([])
-        .orderBy('v.requestedAt', 'DESC')
-        .addOrderBy('v.id', 'DESC');
-      for (const { expression, column } of SELECTED) query.addSelect(expression, column);
-      const [sql, parameters] = query.getQueryAndParameters();
-      await runner.query(`DECLARE export NO SCROLL CURSOR FOR ${sql}`, parameters);
-      for (;;) {
-        const rows = (await runner.query(`FETCH ${FETCHED_ROWS} FROM export`)) as CsvRow[];
-        if (rows.length === 0) return;
-        yield* rows;
-      }
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      const { rows } = await client.query<{ at: Date }>('SELECT now() AS at');
+      written.snapshotAt = rows[0]?.at ?? null;
+      // The rows last as long as their reader takes; without one for too long, the pool's other limits end them.
+      await client.query('SET LOCAL statement_timeout = 0');
+      yield* client.query(copyOf(what)) as AsyncIterable<Rows>;
+      await client.query('COMMIT');
+      whole = true;
     } finally {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      await runner.release();
+      // Amid its rows a connection is of no more use.
+      client.release(!whole);
     }
   }
 }
+
+const copyOf = (what: Searched): CopyOut => {
+  const query = (columns: string) =>
+    `SELECT ${columns} FROM verification v CROSS JOIN ${FORMULA_RULE} CROSS JOIN ${CHECKS}
+     WHERE ${['true', ...conditionsOf(what).map(inWords)].join(' AND ')} ORDER BY v.requested_at DESC, v.id DESC`;
+  return what.masked
+    ? new CopyOut(query(SELECTED_UNCOVERED), (row) => Buffer.from(coveredLine(row.toString())))
+    : new CopyOut(query(SELECTED));
+};

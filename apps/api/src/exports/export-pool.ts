@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.ts';
 import { dataSourceOptions } from '../database/data-source.ts';
@@ -27,6 +28,14 @@ export class ExportPool implements OnModuleInit, OnApplicationShutdown {
   async onModuleInit(): Promise<void> {
     await this.dataSource.initialize();
     this.metrics.watch('exports', this.dataSource);
+  }
+
+  /** A connection for what TypeORM does not do. Whoever has it releases it, with `true` when nobody is to use it again. */
+  async connect(): Promise<PoolClient> {
+    const client = await (this.dataSource.driver as unknown as { master: Pool }).master.connect();
+    // Of a query whose asker is gone, Postgres else hears by its first row. A server on Windows cannot tell, and refuses.
+    await client.query(`SET client_connection_check_interval = '2s'`).catch(() => undefined);
+    return client;
   }
 
   onApplicationShutdown(): Promise<void> {
