@@ -43,15 +43,16 @@ export class CaseCounts {
     const asked = askedFor(searched);
     const filtered = FACETS.filter((name) => asked.sets.some(({ of }) => of === name));
     const parts = [
-      counted(
-        asked,
-        FACETS.filter((name) => !filtered.includes(name)),
-      ),
-      ...filtered.map((name) => counted(without(asked, name), [name])),
+      { asked, facets: FACETS.filter((name) => !filtered.includes(name)) },
+      ...filtered.map((name) => ({ asked: without(asked, name), facets: [name] })),
     ];
+    const masks = parts.map(
+      ({ asked }, index) => `matching_${index} AS MATERIALIZED (${matching(asked.sets)})`,
+    );
+    const counts = parts.map(({ asked, facets }, index) => counted(asked, facets, `matching_${index}`));
     return this.query<FacetCount>(
-      `WITH ${common(asked)}
-       SELECT facet, value, sum(count)::int AS count FROM (${parts.join(' UNION ALL ')}) AS part
+      `WITH ${[common(asked), ...masks].join(', ')}
+       SELECT facet, value, sum(count)::int AS count FROM (${counts.join(' UNION ALL ')}) AS part
        GROUP BY facet, value HAVING sum(count) > 0 ORDER BY facet, count DESC, value`,
       asked,
     );
@@ -124,13 +125,16 @@ function matching(sets: CaseSet[]): string {
 const unsettled = (conditions: Condition[]): string =>
   ['v.id IN (SELECT verification_id FROM changed)', ...conditions.map(({ sql }) => sql)].join(' AND ');
 
-/** (facet, value, count) of some facets. The bits are counted before they are grouped: grouping would carry them along. */
-function counted({ conditions, sets }: Asked, facets: readonly FacetName[]): string {
+/**
+ * (facet, value, count) of some facets. The bits are counted before they are grouped: grouping would carry them along.
+ * @param mask what gives (block, bits) of the cases that are searched for
+ */
+function counted({ conditions }: Asked, facets: readonly FacetName[], mask: string): string {
   const wanted = `facet = ANY('{${facets.join()}}')`;
   return `
     SELECT facet, value, sum(bits) AS count FROM (
-      SELECT b.facet, b.value, bit_count(b.bits & matching.bits)::int AS bits
-      FROM verification_bitmap b JOIN (${matching(sets)}) AS matching USING (block) WHERE b.${wanted} OFFSET 0) AS bitmap
+      SELECT b.facet, b.value, bit_count(b.bits & ${mask}.bits)::int AS bits
+      FROM verification_bitmap b JOIN ${mask} USING (block) WHERE b.${wanted} OFFSET 0) AS bitmap
     GROUP BY facet, value
     UNION ALL
     SELECT f.facet, f.value, count(*) FROM verification v CROSS JOIN LATERAL verification_facets(v) f

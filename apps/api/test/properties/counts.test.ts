@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { FACETS, SORT_FIELDS, type FacetName, type Facets, type VerificationPage } from '@desk/contract';
 import fc from 'fast-check';
 import { BitmapFolder } from '../../src/counts/bitmap-folder.ts';
+import { needsReview } from '../../src/verifications/needs-review.ts';
 import { Desk } from '../harness/desk.ts';
 import { PATIENCE_MS, runs } from './runs.ts';
 
@@ -26,6 +27,8 @@ interface Row {
   completed_at: Date | null;
   purged_at: Date | null;
   assignee_id: string | null;
+  reviewed_at: Date | null;
+  answer_changed_at: Date | null;
 }
 
 let desk: Desk;
@@ -60,6 +63,8 @@ const columns = fc.record({
   requested_at: at,
   completed_at: fc.option(at),
   purged_at: fc.option(at, { freq: 5 }),
+  reviewed_at: fc.option(at),
+  answer_changed_at: fc.option(at),
 });
 
 /** Cases, by their number, that are changed, and whether that is carried over at once. */
@@ -89,6 +94,8 @@ const filter = fc.record(
     faceMatchMin: face,
     faceMatchMax: face,
     purged: fc.boolean(),
+    outdated: fc.boolean(),
+    needsReview: fc.boolean(),
     unperformed: fc.boolean(),
     assignee: fc.constantFrom('none', 'me', 'both'),
     q: fc.constantFrom('case-1', 'case-2'),
@@ -96,6 +103,22 @@ const filter = fc.record(
   { requiredKeys: [] },
 );
 type Filter = typeof filter extends fc.Arbitrary<infer T> ? T : never;
+
+const isOutdated = ({ answer_changed_at: changed, reviewed_at: reviewed }: Row): boolean =>
+  changed !== null && reviewed !== null && changed > reviewed;
+
+const standingOf = (row: Row) =>
+  ({
+    status: row.status,
+    verificationStatus: row.verification_status,
+    findings: row.findings,
+    reviewDecision: row.review_decision,
+    reviewStage: row.review_stage,
+    reviewedAt: row.reviewed_at,
+    answerChangedAt: row.answer_changed_at,
+    completedAt: row.completed_at,
+    purgedAt: row.purged_at,
+  }) as Parameters<typeof needsReview>[0];
 
 /** What each filter means, in words of the contract. */
 const HOLDS: {
@@ -118,6 +141,9 @@ const HOLDS: {
   faceMatchMin: ({ face_match_confidence: value }, least) => value !== null && value >= least,
   faceMatchMax: ({ face_match_confidence: value }, most) => value !== null && value <= most,
   purged: (row, wanted) => (row.purged_at !== null) === wanted,
+  outdated: (row, wanted) => isOutdated(row) === wanted,
+  // Its own suite holds this against the contract's words.
+  needsReview: (row, wanted) => needsReview(standingOf(row)) === wanted,
   unperformed: (row, wanted) => row.unperformed_checks.length > 0 === wanted,
   assignee: (row, wanted) => (row.assignee_id === null ? wanted !== 'me' : wanted !== 'none'),
   q: (row, q) => row.email.includes(q),
@@ -251,5 +277,6 @@ test(
       runs(12),
     );
   },
-  PATIENCE_MS,
+  // Some two hundred searches over HTTP.
+  Math.max(PATIENCE_MS, 120_000),
 );
