@@ -5,7 +5,8 @@ import { disposableDatabase, type TestDatabase } from './harness/database.ts';
 import { stallingLine, type StallingLine } from './harness/stalling-line.ts';
 
 const CHANNEL = 'of_the_test';
-const SILENCE_MS = 300;
+/** So long that a busy machine is not silent for it. */
+const SILENCE_MS = 1_000;
 
 let database: TestDatabase;
 let speaker: pg.Client;

@@ -43,19 +43,25 @@ export class ExportFile {
   private async *rows(what: Searched, written: Written): AsyncGenerator<Rows> {
     const client = await this.pool.connect();
     let whole = false;
+    let last: Rows | null = null;
     try {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       const { rows } = await client.query<{ at: Date }>('SELECT now() AS at');
       written.snapshotAt = rows[0]?.at ?? null;
       // The rows last as long as their reader takes; without one for too long, the pool's other limits end them.
       await client.query('SET LOCAL statement_timeout = 0');
-      yield* client.query(copyOf(what)) as AsyncIterable<Rows>;
+      for await (const rows of client.query(copyOf(what)) as AsyncIterable<Rows>) {
+        if (last) yield last;
+        last = rows;
+      }
       await client.query('COMMIT');
       whole = true;
     } finally {
       // Amid its rows a connection is of no more use.
       client.release(!whole);
     }
+    // Not before: whoever has left by now did not get the whole of it.
+    if (last) yield last;
   }
 }
 

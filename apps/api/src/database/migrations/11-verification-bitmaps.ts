@@ -72,11 +72,11 @@ export class VerificationBitmaps1795737600011 implements MigrationInterface {
     await runner.query(`
       CREATE FUNCTION note_changed_verification() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
       BEGIN
-        INSERT INTO verification_changed (verification_id) VALUES (NEW.id);
+        INSERT INTO verification_changed (verification_id) VALUES (coalesce(NEW.id, OLD.id));
         RETURN NULL;
       END $$`);
     await runner.query(`
-      CREATE TRIGGER note_new_verification AFTER INSERT ON verification
+      CREATE TRIGGER note_other_verification AFTER INSERT OR DELETE ON verification
       FOR EACH ROW EXECUTE FUNCTION note_changed_verification()`);
     await runner.query(`
       CREATE TRIGGER note_changed_verification AFTER UPDATE ON verification
@@ -87,7 +87,7 @@ export class VerificationBitmaps1795737600011 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TRIGGER note_new_verification ON verification');
+    await runner.query('DROP TRIGGER note_other_verification ON verification');
     await runner.query('DROP TRIGGER note_changed_verification ON verification');
     await runner.query('DROP FUNCTION fold_verification_bitmaps(int)');
     await runner.query('DROP FUNCTION note_changed_verification()');
@@ -141,13 +141,16 @@ const FOLD = `
     INSERT INTO verification_place (verification_id, place)
     SELECT id, (SELECT coalesce(max(place) + 1, 0) FROM verification_place) + row_number() OVER (ORDER BY n) - 1
     FROM unnest(ids) WITH ORDINALITY AS c (id, n)
-    WHERE NOT EXISTS (SELECT FROM verification_place p WHERE p.verification_id = c.id);
+    WHERE NOT EXISTS (SELECT FROM verification_place p WHERE p.verification_id = c.id)
+      AND EXISTS (SELECT FROM verification v WHERE v.id = c.id);
 
-    WITH bit AS MATERIALIZED (
+    WITH place AS (
+      SELECT (place / 8192)::int AS block, bit_or(set_bit(empty, (place % 8192)::int, 1)) AS bits
+      FROM verification_place WHERE verification_id = ANY (ids) GROUP BY 1),
+    bit AS MATERIALIZED (
       SELECT f.facet, f.value, (p.place / 8192)::int AS block, set_bit(empty, (p.place % 8192)::int, 1) AS bits
       FROM verification_place p JOIN verification v ON v.id = p.verification_id CROSS JOIN LATERAL verification_facets(v) f
       WHERE p.verification_id = ANY (ids)),
-    place AS (SELECT block, bit_or(bits) AS bits FROM bit WHERE facet = 'all' GROUP BY block),
     is_set AS (SELECT facet, value, block, bit_or(bits) AS bits FROM bit GROUP BY facet, value, block),
     was_set AS (SELECT b.* FROM verification_bitmap b JOIN place USING (block)),
     next AS (
@@ -160,6 +163,9 @@ const FOLD = `
     -- A value that no case has any more may be somebody's words.
     DELETE FROM verification_bitmap WHERE bits = empty AND block IN (
       SELECT (place / 8192)::int FROM verification_place WHERE verification_id = ANY (ids));
+    -- The desk deletes no case; whoever owns the tables may have.
+    DELETE FROM verification_place p WHERE verification_id = ANY (ids)
+      AND NOT EXISTS (SELECT FROM verification v WHERE v.id = p.verification_id);
     RETURN changes;
   END $$`;
 
