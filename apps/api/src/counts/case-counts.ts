@@ -59,30 +59,44 @@ export class CaseCounts {
   }
 
   /**
-   * The parts that a facet's values divide the cases into, in the order of these values, and last the rest, which has none.
+   * How many cases are searched for; and of the parts that a facet's values divide them into, in the order of these values and with
+   * the rest last, those that a page lies in.
    * @param facet of one value a case at most
    */
-  async segments(searched: Searched, facet: string): Promise<Segment[]> {
+  async located(
+    searched: Searched,
+    { facet, order, skip, take }: { facet: string; order: 'asc' | 'desc'; skip: number; take: number },
+  ): Promise<{ total: number; segments: Segment[] }> {
     const asked = askedFor(searched);
     const wanted = `facet IN ('all', '${facet}')`;
-    const counts = await this.query<Segment & { facet: string; value: string }>(
-      `WITH ${common(asked)}, matching AS MATERIALIZED (${matching(asked.sets)})
-       SELECT facet, value, sum(matching)::int AS matching, sum("all")::int AS "all" FROM (
-         SELECT b.facet, b.value, coalesce(bit_count(b.bits & matching.bits), 0)::int AS matching, bit_count(b.bits)::int AS "all"
-         FROM verification_bitmap b LEFT JOIN matching USING (block) WHERE b.${wanted}
+    const rows = await this.query<{ total: number } & (Segment | { matching: null })>(
+      `WITH ${common(asked)}, matching AS MATERIALIZED (${matching(asked.sets)}),
+       counted AS MATERIALIZED (
+         SELECT nullif(facet, 'all') AS facet, value, sum(matching) AS matching, sum("all") AS "all" FROM (
+           SELECT b.facet, b.value, coalesce(bit_count(b.bits & matching.bits), 0)::int AS matching, bit_count(b.bits)::int AS "all"
+           FROM verification_bitmap b LEFT JOIN matching USING (block) WHERE b.${wanted}
+           UNION ALL
+           SELECT f.facet, f.value, 1, 1 FROM verification v CROSS JOIN LATERAL verification_facets(v) f
+           WHERE f.${wanted} AND ${unsettled(asked.conditions)}
+           OFFSET 0) AS part
+         GROUP BY facet, value),
+       segment AS (
+         SELECT value, matching, "all" FROM counted WHERE facet IS NOT NULL
          UNION ALL
-         SELECT f.facet, f.value, 1, 1 FROM verification v CROSS JOIN LATERAL verification_facets(v) f
-         WHERE f.${wanted} AND ${unsettled(asked.conditions)}
-         OFFSET 0) AS part
-       GROUP BY facet, value ORDER BY value`,
+         SELECT NULL, sum(CASE WHEN facet IS NULL THEN matching ELSE -matching END),
+           sum(CASE WHEN facet IS NULL THEN "all" ELSE -"all" END) FROM counted),
+       placed AS (
+         SELECT *, sum(matching) OVER (ORDER BY value IS NULL, value ${order}) - matching AS before FROM segment)
+       SELECT total::int, value, matching::int, "all"::int, before::int
+       FROM (SELECT coalesce(sum(matching), 0) AS total FROM segment) AS whole
+       LEFT JOIN placed ON matching > 0 AND before < ${skip + take} AND before + matching > ${skip}
+       ORDER BY before`,
       asked,
     );
-    const rest: Segment = { value: null, matching: 0, all: 0 };
-    for (const { facet: of, matching, all } of counts) {
-      rest.matching += of === 'all' ? matching : -matching;
-      rest.all += of === 'all' ? all : -all;
-    }
-    return [...counts.filter(({ facet: of }) => of === facet), rest];
+    return {
+      total: rows[0]?.total ?? 0,
+      segments: rows.filter((row): row is { total: number } & Segment => row.matching !== null),
+    };
   }
 
   private query<Row>(sql: string, { conditions }: Asked): Promise<Row[]> {

@@ -5,6 +5,8 @@ export interface Segment {
   matching: number;
   /** How many cases it has, searched for or not. */
   all: number;
+  /** How many cases that are searched for come before it. */
+  before: number;
 }
 
 /** Where a page, or a part of it, lies: in consecutive segments, after the first `skip` cases of them that are searched for. */
@@ -16,8 +18,8 @@ export interface Stretch {
 }
 
 /**
- * The segments that a page lies in, found by their counts alone, however far back it is.
- * @param segments in the order of the sort, the one without a value last
+ * The queries that find a page.
+ * @param segments those that it lies in, in the order of the sort
  * @param joined whether one query finds consecutive segments in their order; never those with a value and those without
  */
 export function stretchesOf(
@@ -27,12 +29,10 @@ export function stretchesOf(
   joined: boolean,
 ): Stretch[] {
   const stretches: Stretch[] = [];
-  let before = 0;
   for (const segment of segments) {
+    const { before, matching } = segment;
     const from = Math.max(skip - before, 0);
-    const taken = Math.min(segment.matching - from, skip + take - Math.max(before, skip));
-    before += segment.matching;
-    if (taken <= 0) continue;
+    const taken = Math.min(matching - from, skip + take - Math.max(before, skip));
     const last = stretches.at(-1);
     if (last === undefined || !joined || segment.value === null)
       stretches.push({ segments: [segment], skip: from, take: taken });

@@ -12,9 +12,9 @@ import { CaseCounts } from '../counts/case-counts.ts';
 import { stretchesOf, type Stretch } from '../counts/segments.ts';
 import { CaseMasking } from './case-masking.ts';
 import { coverRow, mayTell } from './masking.ts';
-import { inStretch, SEGMENTED } from './page-query.ts';
+import { inStretch, SEGMENTED, selectListed } from './page-query.ts';
 import { applyFilter, conditionsOf, type Searched } from './verification-filter.ts';
-import { toRow } from './verification.mapper.ts';
+import { toRow, type ListedCase } from './verification.mapper.ts';
 import { Verification } from './verification.entity.ts';
 
 /** So far into all cases an index is walked as fast as counts are looked up. */
@@ -33,10 +33,10 @@ export class VerificationList {
     const { sort: _sort, order: _order, page: _page, perPage: _perPage, ...filter } = search;
     const searched = { filter, masked: await this.masking.masks(caller) };
     const { stretches, total } = await this.located(searched, search);
-    const rows: Verification[] = [];
+    const rows: ListedCase[] = [];
     for (const stretch of stretches) {
-      const query = this.dataSource.manager.createQueryBuilder(Verification, 'v');
-      rows.push(...(await inStretch(applyFilter(query, searched), search, stretch).getMany()));
+      const query = selectListed(this.dataSource.manager.createQueryBuilder(Verification, 'v'));
+      rows.push(...(await inStretch(applyFilter(query, searched), search, stretch).getRawMany<ListedCase>()));
     }
     const covered = await this.masking.covered(
       caller,
@@ -58,11 +58,9 @@ export class VerificationList {
       const total = await this.count(searched);
       return { stretches: skip < total ? [{ segments: [], skip, take: perPage }] : [], total };
     }
-    const segments = await this.counts.segments(searched, segmented.facet);
-    const total = segments.reduce((sum, { matching }) => sum + matching, 0);
-    const [rest, ...valued] = segments.toReversed();
-    const ordered = order === 'asc' ? segments : [...valued, ...(rest ? [rest] : [])];
-    return { stretches: stretchesOf(ordered, skip, perPage, segmented.joined), total };
+    const { facet, joined } = segmented;
+    const { total, segments } = await this.counts.located(searched, { facet, order, skip, take: perPage });
+    return { stretches: stretchesOf(segments, skip, perPage, joined), total };
   }
 
   count(searched: Searched): Promise<number> {

@@ -18,8 +18,40 @@ import { freeKeys } from './free-keys.ts';
 import { needsReview } from './needs-review.ts';
 import type { Verification } from './verification.entity.ts';
 
+/** What of a case its row in a list is made of. */
+export const LISTED = [
+  'id',
+  'referenceId',
+  'email',
+  'country',
+  'status',
+  'verificationStatus',
+  'declinedReason',
+  'declinedReasons',
+  'fullName',
+  'fullNameNative',
+  'documentType',
+  'documentNumber',
+  'documentCountry',
+  'dateOfBirth',
+  'faceMatchConfidence',
+  'failedChecks',
+  'unperformedChecks',
+  'findings',
+  'reviewDecision',
+  'reviewStage',
+  'reviewedAt',
+  'answerChangedAt',
+  'requestedAt',
+  'completedAt',
+  'submittedAt',
+  'lastCheckedAt',
+  'purgedAt',
+] as const satisfies (keyof Verification)[];
+export type ListedCase = Pick<Verification, (typeof LISTED)[number] | 'assignee'>;
+
 /** A case as the list shows it. */
-export function toRow(v: Verification): VerificationRow {
+export function toRow(v: ListedCase): VerificationRow {
   return {
     id: v.id,
     referenceId: v.referenceId,
