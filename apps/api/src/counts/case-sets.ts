@@ -1,4 +1,4 @@
-import type { VerificationFilter } from '@desk/contract';
+import { FACETS, type VerificationFilter } from '@desk/contract';
 import type { Condition } from '../verifications/verification-filter.ts';
 
 /** Places of cases in one bitmap: migration 11. */
@@ -28,19 +28,8 @@ const values = (facet: string, condition: string): string =>
 const union = (...parts: string[]): string =>
   `SELECT block, bit_or(bits) AS bits FROM (${parts.join(' UNION ALL ')}) AS part GROUP BY block`;
 
-/** Filters whose values have bitmaps of their own. */
-const VALUES = new Set<keyof VerificationFilter>([
-  'status',
-  'verificationStatus',
-  'country',
-  'declinedReason',
-  'documentType',
-  'failedCheck',
-  'unperformedCheck',
-  'finding',
-  'reviewDecision',
-  'reviewStage',
-]);
+/** Filters whose values have bitmaps of their own: by what is counted is filtered. */
+const VALUES = new Set<keyof VerificationFilter>(FACETS);
 
 const FLAGS = new Set<keyof VerificationFilter>(['needsReview', 'outdated', 'purged', 'unperformed']);
 
