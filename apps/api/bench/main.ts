@@ -4,13 +4,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { startPostgres } from '@desk/tools/postgres';
+import { startNodePart } from '@desk/tools/launcher/node-part';
 import { ROOT } from '@desk/tools/launcher/root';
+import { startPostgres } from '@desk/tools/postgres';
 import { Client } from 'pg';
 import { load, type Target } from './measure/load.ts';
 import type { Question } from './measure/questions.ts';
 import { circumstances, tableOf, type Line } from './measure/report.ts';
-import { memoryOf, startProcess } from './processes.ts';
 
 /*
  * npm run bench: the desk over HTTP, signed in, beside the bare limit, over so many cases. Seeds them once into a Postgres of its
@@ -51,7 +51,14 @@ const env = {
 };
 const dist = (script: string): string => path.join(ROOT, 'apps/api/dist-bench', script);
 
-const startDesk = () => startProcess<{ url: string }>(dist('src/main.js'), env);
+const start = (name: string, script: string) =>
+  startNodePart({
+    name,
+    script: dist(script),
+    env: { ...process.env, ...env },
+    logFile: path.join(folder, `${name}.log`),
+  });
+const startDesk = () => start('desk', 'src/main.js');
 let desk = await startDesk();
 try {
   if ((await count('(SELECT FROM verification LIMIT 1) AS any_case')) === 0) {
@@ -61,17 +68,15 @@ try {
     desk = await startDesk();
   }
   while ((await count('verification_changed')) > 0) await setTimeout(1_000);
-  const idleMb = await memoryOf(desk.child);
-  const limit = await startProcess<{ port: number; questions: Question[] }>(
-    dist('bench/measure/limit.js'),
-    env,
-  );
+  const idleMb = await memory();
+  const limit = await start('limit', 'bench/measure/limit.js');
+  const { port, questions } = limit.ready as { port: number; questions: Question[] };
   const cookie = await signIn();
   const lines: Line[] = [];
-  for (const question of limit.ready.questions) {
+  for (const question of questions) {
     if (options.only !== undefined && !question.name.startsWith(options.only)) continue;
     const bare: Target = {
-      origin: `http://127.0.0.1:${limit.ready.port}`,
+      origin: `http://127.0.0.1:${port}`,
       method: 'GET',
       path: `/${question.name}`,
     };
@@ -85,7 +90,7 @@ try {
     lines.push({ question, one: await at(1), sixteen: await at(16) });
     console.error(`${question.name} measured`);
   }
-  const result = { ...circumstances(rows), idleMb, busyMb: await memoryOf(desk.child), lines };
+  const result = { ...circumstances(rows), idleMb, busyMb: await memory(), lines };
   writeFileSync(path.join(folder, 'result.json'), JSON.stringify(result, null, 2));
   console.log(
     `${tableOf(lines)}\n\nMemory: ${idleMb.toFixed(0)} MB idle, ${result.busyMb.toFixed(0)} MB after it all`,
@@ -94,6 +99,16 @@ try {
 } finally {
   await desk.stop();
   await postgres.stop();
+}
+
+function deskUrl(): string {
+  return String(desk.ready['url']);
+}
+
+/** What the desk's process holds of the machine's memory, in MB. */
+async function memory(): Promise<number> {
+  const metrics = await (await fetch(`${deskUrl()}/metrics`)).text();
+  return Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]) / 2 ** 20;
 }
 
 async function count(of: string): Promise<number> {
@@ -113,7 +128,7 @@ function seed(): void {
 }
 
 async function signIn(): Promise<string> {
-  const answer = await fetch(`${desk.ready.url}/api/session`, {
+  const answer = await fetch(`${deskUrl()}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(ADMIN),
@@ -127,7 +142,7 @@ async function signIn(): Promise<string> {
 
 function targetOf(question: Question, cookie: string): Target {
   const post = (path: string, body: object): Target => ({
-    origin: desk.ready.url,
+    origin: deskUrl(),
     method: 'POST',
     path,
     headers: { cookie, 'content-type': 'application/json' },
@@ -140,7 +155,7 @@ function targetOf(question: Question, cookie: string): Target {
       return post('/api/verifications/facets', question.filter);
     case 'case':
       return {
-        origin: desk.ready.url,
+        origin: deskUrl(),
         method: 'GET',
         path: `/api/verifications/${question.id}`,
         headers: { cookie },
