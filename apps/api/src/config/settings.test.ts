@@ -27,6 +27,7 @@ test('what is required is enough, and the rest has its documented defaults', () 
     database: { url: complete.DATABASE_URL, migrationUrl: null, poolSize: 20 },
     exports: { atOnce: 3 },
     dataDir: resolve('.data'),
+    bucket: null,
     provider: {
       baseUrl: 'https://provider.example.com',
       apiKey: 'an-api-key',

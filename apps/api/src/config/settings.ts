@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
+import { bucket, type BucketSettings } from './bucket.ts';
 import { environment, storeEnvironment } from './environment.ts';
 import { singleSignOn, type OidcSettings } from './single-sign-on.ts';
 
@@ -13,6 +14,8 @@ export abstract class Settings {
   abstract readonly exports: { atOnce: number };
   /** Absolute path of everything that is kept on disk. */
   abstract readonly dataDir: string;
+  /** Where images are kept; null: in a folder of `dataDir`. `prefix` is empty or ends with a slash. */
+  abstract readonly bucket: BucketSettings | null;
   abstract readonly provider: {
     baseUrl: string;
     apiKey: string;
@@ -52,12 +55,13 @@ export type StoreSettings = Pick<Settings, 'database' | 'encryptionKey' | 'previ
 
 /** @throws SettingsError */
 export function loadSettings(env: NodeJS.ProcessEnv): Settings {
-  const is = parse(environment.and(singleSignOn), env);
+  const is = parse(environment.and(singleSignOn).and(bucket), env);
   return {
     http: { host: is.HOST, port: is.PORT, trustedProxies: is.TRUSTED_PROXIES },
     ...storeSettings(is),
     exports: { atOnce: is.DATABASE_EXPORT_POOL_SIZE },
     dataDir: resolve(is.DATA_DIR),
+    bucket: is.bucket,
     provider: {
       baseUrl: is.PROVIDER_BASE_URL,
       apiKey: is.PROVIDER_API_KEY,

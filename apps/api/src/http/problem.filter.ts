@@ -4,6 +4,7 @@ import type { Response } from 'express';
 import type { Logger } from 'pino';
 import { databaseUnavailable } from '../database/unavailable.ts';
 import { isDatabaseUnreachable } from '../database/unreachable.ts';
+import { ImageStoreUnavailable } from '../images/image-store.ts';
 import { errorFacts, isError } from './error-facts.ts';
 import { LOGGER } from './logger.ts';
 import { Problem } from './problem.ts';
@@ -41,6 +42,12 @@ function toProblem(error: unknown): Problem {
   if (isDatabaseUnreachable(error)) return databaseUnavailable(error);
   if (isDiskFull(error))
     return Problem.unavailable('disk_full', 'There is no room for images left. Nothing was stored.', error);
+  if (error instanceof ImageStoreUnavailable)
+    return Problem.unavailable(
+      'image_store_unavailable',
+      'Images can be neither stored nor read right now. Try again soon.',
+      error,
+    );
   if (error instanceof HttpException) return fromStatus(error.getStatus(), error);
   if (isBodyError(error)) return fromStatus(error.status, error);
   return fromStatus(500, error);

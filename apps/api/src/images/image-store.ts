@@ -1,45 +1,27 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { ImageSide } from '@desk/contract';
-import { Injectable } from '@nestjs/common';
-import { Settings } from '../config/settings.ts';
 
-/** Sealed images in a folder under `DATA_DIR`, one folder a case. */
-@Injectable()
-export class ImageStore {
-  private readonly root: string;
-
-  constructor(settings: Settings) {
-    this.root = join(settings.dataDir, 'images');
-  }
-
-  /** Writes whole or not at all: a reader never meets half a file. */
-  async put(verificationId: string, side: ImageSide, sealed: Buffer): Promise<void> {
-    const path = this.path(verificationId, side);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeFile(`${path}.part`, sealed, { mode: 0o600, flush: true });
-    await rename(`${path}.part`, path);
-  }
+/** Where sealed images are kept. The class is also the token it is injected by. */
+export abstract class ImageStore {
+  /** Writes whole or not at all: a reader never meets half an image. */
+  abstract put(verificationId: string, side: ImageSide, sealed: Buffer): Promise<void>;
 
   /** The sealed bytes; null when there are none. */
-  async get(verificationId: string, side: ImageSide): Promise<Buffer | null> {
-    try {
-      return await readFile(this.path(verificationId, side));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw error;
-    }
-  }
+  abstract get(verificationId: string, side: ImageSide): Promise<Buffer | null>;
 
-  async removeAll(verificationId: string): Promise<void> {
-    await rm(this.folder(verificationId), { recursive: true, force: true });
-  }
+  /** Removes what there is of a case, be it nothing. */
+  abstract removeAll(verificationId: string): Promise<void>;
+}
 
-  private path(verificationId: string, side: ImageSide): string {
-    return join(this.folder(verificationId), side);
-  }
+/** A case's place, the same in every store, so that whoever copies the files has moved the images. */
+export const placeOf = (verificationId: string): string => `${verificationId.slice(0, 2)}/${verificationId}`;
 
-  private folder(verificationId: string): string {
-    return join(this.root, verificationId.slice(0, 2), verificationId);
+/** The store is another machine and did not do as it was asked. It may have done so all the same, if its answer was lost. */
+export class ImageStoreUnavailable extends Error {
+  /** @param code why, for operators */
+  constructor(
+    readonly code: string,
+    cause: unknown,
+  ) {
+    super(`The image store is unavailable (${code})`, { cause });
   }
 }

@@ -91,7 +91,13 @@ export class SubmissionImages {
         throw new Error(`The ${side} image of verification ${owner.id} is missing from the image store`);
       return held.bytes.toString('base64');
     };
-    return { selfieImage: await one('selfie'), frontImage: await one('front'), backImage: await one('back') };
+    // All at once: a claim must outlast this and the call that follows.
+    const [selfieImage, frontImage, backImage] = await Promise.all([
+      one('selfie'),
+      one('front'),
+      one('back'),
+    ]);
+    return { selfieImage, frontImage, backImage };
   }
 }
 

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AuditActor } from '../audit/audit-log.ts';
 import { isDatabaseUnreachable } from '../database/unreachable.ts';
+import { ImageStoreUnavailable } from '../images/image-store.ts';
 import { CasePurge } from './case-purge.ts';
 import { DueCases } from './due-cases.ts';
 import { PURGED, toPurgeRecord, type PurgeRow } from './purge-record.ts';
@@ -44,7 +45,7 @@ export class Purges {
     try {
       return await this.cases.purge(id, actor);
     } catch (error) {
-      if (isDatabaseUnreachable(error)) throw error;
+      if (isDatabaseUnreachable(error) || error instanceof ImageStoreUnavailable) throw error;
       this.logger.error(`Verification ${id} could not be purged`, error);
       return false;
     }

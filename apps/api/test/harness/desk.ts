@@ -19,11 +19,14 @@ export class Desk {
     readonly admin: SignedIn,
   ) {}
 
-  /** @param changes what is set otherwise than `testSettings` has it, such as `deadlineMs` */
-  static async open(changes: Partial<Settings['provider']> = {}): Promise<Desk> {
+  /** @param changes what is set otherwise than `testSettings` has it, such as `deadlineMs` of the provider */
+  static async open(
+    changes: Partial<Settings['provider']> = {},
+    settings: Partial<Settings> = {},
+  ): Promise<Desk> {
     const provider = await ScriptedProvider.start();
     const { provider: usual } = testSettings({ databaseUrl: '', dataDir: '', providerUrl: provider.url });
-    const api = await testApp({ settings: { provider: { ...usual, ...changes } } });
+    const api = await testApp({ settings: { ...settings, provider: { ...usual, ...changes } } });
     return new Desk(provider, api, await api.signIn('admin'));
   }
 

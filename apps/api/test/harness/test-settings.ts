@@ -15,6 +15,7 @@ export const testSettings = (given: {
   database: { url: given.databaseUrl, migrationUrl: null, poolSize: 10 },
   exports: { atOnce: 3 },
   dataDir: given.dataDir,
+  bucket: null,
   provider: {
     // A port that nothing listens on: a test that does not bring a provider must not reach one.
     baseUrl: given.providerUrl ?? 'http://127.0.0.1:9',
