@@ -27,7 +27,7 @@ export class Accounts {
   /** @throws Problem 400 for an e-mail that is taken, in any case, and for a common password */
   async create(actor: Account, input: z.output<typeof newAccount>): Promise<AccountRecord> {
     const { email, name, role, password, passwordTemporary } = input;
-    checkNewPassword('password', password, email);
+    await checkNewPassword('password', password, email);
     const hash = await this.passwords.hash(password);
     return this.dataSource.transaction(async (manager) => {
       const [created] = await manager.query<{ id: string }[]>(
@@ -70,7 +70,7 @@ export class Accounts {
   async resetPassword(actor: Account, id: string, password: string): Promise<void> {
     refuseOwn(actor, id);
     const { email } = await this.directory.read(id);
-    checkNewPassword('password', password, email);
+    await checkNewPassword('password', password, email);
     const hash = await this.passwords.hash(password);
     await this.dataSource.transaction(async (manager) => {
       const { method } = await this.locked(manager, id);

@@ -1,7 +1,10 @@
-import { dictionary } from '@zxcvbn-ts/language-common';
+let read: Promise<ReadonlySet<string>> | undefined;
 
-/** 49,233 passwords of published leaks, in lower case: 3 MB and about 40 ms, once a process. */
-const COMMON = new Set(dictionary['passwords-common']);
+/** 49,233 passwords of published leaks, in lower case: 3 MB and about 40 ms, for which a process waits until somebody chooses one. */
+const leaked = (): Promise<ReadonlySet<string>> =>
+  (read ??= import('@zxcvbn-ts/language-common').then(
+    ({ dictionary }) => new Set(dictionary['passwords-common']),
+  ));
 
 /** What of a password still has to be a word after its ornaments are taken off. */
 const SHORTEST_CORE = 8;
@@ -13,12 +16,13 @@ const SHORTEST_UNIT = 3;
  * it, or said several times over.
  * @param own words that only this account would think of, such as its e-mail
  */
-export function isCommonPassword(password: string, own: readonly string[] = []): boolean {
+export async function isCommonPassword(password: string, own: readonly string[] = []): Promise<boolean> {
+  const common = await leaked();
   const words = new Set(own.map((word) => word.toLowerCase()));
   return cores(password.normalize('NFKC').toLowerCase()).some((core) => {
     const unit = repeatedUnit(core);
     const repeated = unit.length < core.length;
-    return [core, unit].some((word) => COMMON.has(word) || words.has(word)) || (repeated && isPattern(unit));
+    return [core, unit].some((word) => common.has(word) || words.has(word)) || (repeated && isPattern(unit));
   });
 }
 

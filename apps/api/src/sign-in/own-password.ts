@@ -29,7 +29,7 @@ export class OwnPassword {
     { currentPassword, newPassword }: PasswordChange,
     address: string,
   ): Promise<Buffer> {
-    checkNewPassword('newPassword', newPassword, account.email);
+    await checkNewPassword('newPassword', newPassword, account.email);
     const before = await this.proof.check(account, currentPassword, 'currentPassword', address);
     if (await this.passwords.verify(before, newPassword))
       throw Problem.badRequest([{ field: 'newPassword', message: 'Must differ from the current password' }]);
