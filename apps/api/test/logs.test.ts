@@ -90,6 +90,8 @@ test('a lease that its holder lost is told, and a case that is parked', async ()
     token: '7',
     status: 'in_progress',
     referenceId: 'l-3',
+    attempts: 0,
+    responseSha256: null,
     recheckRequestedAt: null,
   } as const;
   await desk.dataSource.query(

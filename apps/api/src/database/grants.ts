@@ -21,6 +21,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   verification_place: 'SELECT',
   verification_bitmap: 'SELECT',
   verification_changed: 'SELECT',
+  verification_due: 'SELECT',
 
   account: 'SELECT, INSERT, UPDATE',
   session: 'SELECT, INSERT, UPDATE, DELETE',

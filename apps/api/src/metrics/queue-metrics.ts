@@ -6,37 +6,40 @@ import { DatabaseReadings } from './database-readings.ts';
 import { Metrics } from './metrics.ts';
 
 interface Queue {
-  /** Over `verification v`, and each with an index that holds little else. */
+  /** A table as `v`, and a condition with an index that holds little else. */
+  from: string;
   holds: string;
   since: 'requested_at' | 'next_check_at';
 }
 
 /** A purged case keeps its status, and waits for nothing. */
 const waiting = (status: JobStatus): Queue => ({
+  from: 'verification v',
   holds: `v.status = '${status}' AND v.purged_at IS NULL`,
   since: 'requested_at',
 });
 
 const QUEUES = {
   due: {
+    from: 'verification_due v',
     holds: `v.next_check_at <= now() AND (v.lease_until IS NULL OR v.lease_until <= now())`,
     since: 'next_check_at',
   },
   queued: waiting('queued'),
   in_progress: waiting('in_progress'),
   unconfirmed: waiting('unconfirmed'),
-  stalled: { holds: `v.findings @> ARRAY['stalled']`, since: 'requested_at' },
-  parked: { holds: `v.findings @> ARRAY['parked']`, since: 'requested_at' },
-  needs_review: { holds: NEEDS_REVIEW, since: 'requested_at' },
+  stalled: { from: 'verification v', holds: `v.findings @> ARRAY['stalled']`, since: 'requested_at' },
+  parked: { from: 'verification v', holds: `v.findings @> ARRAY['parked']`, since: 'requested_at' },
+  needs_review: { from: 'verification v', holds: NEEDS_REVIEW, since: 'requested_at' },
 } satisfies Record<string, Queue>;
 
 /** Each from its index: 12 ms in Postgres 18 among 200,000 cases, of which 2,200 are at the provider and 1,300 are due. */
 const COUNTED = Object.entries(QUEUES)
   .map(
-    ([queue, { holds, since }]) =>
+    ([queue, { from, holds, since }]) =>
       `SELECT '${queue}' AS queue, count(*)::int AS cases,
          greatest(0, coalesce(extract(epoch FROM now() - min(v.${since})), 0))::float AS oldest
-       FROM verification v WHERE ${holds}`,
+       FROM ${from} WHERE ${holds}`,
   )
   .join(' UNION ALL ');
 

@@ -8,6 +8,9 @@ import { PollerMetrics } from './poller-metrics.ts';
 /** Cases taken at a time, so that one transaction stays short. */
 const BATCH = 100;
 
+/** Cases whose lease may have ended: their own rows decide. */
+const ENDED = 'SELECT verification_id FROM verification_due WHERE lease_until <= now()';
+
 /** A submission that was on its way when its lease ended. */
 const ON_ITS_WAY = `v.status = 'queued' AND v.sending_at IS NOT NULL`;
 
@@ -39,7 +42,7 @@ export class Reaper {
   private async giveUpSent(manager: EntityManager): Promise<number> {
     const lost = await manager
       .createQueryBuilder(Verification, 'v')
-      .where(`v.lease_until <= now() AND ${ON_ITS_WAY}`)
+      .where(`v.id IN (${ENDED}) AND v.lease_until <= now() AND ${ON_ITS_WAY}`)
       .orderBy('v.id')
       .limit(BATCH)
       .setLock('pessimistic_write')
@@ -56,7 +59,7 @@ export class Reaper {
 async function freeOthers(manager: EntityManager): Promise<number> {
   const [, freed] = await manager.query<[unknown[], number]>(
     `UPDATE verification SET lease_until = NULL WHERE id IN (
-       SELECT v.id FROM verification v WHERE v.lease_until <= now() AND NOT (${ON_ITS_WAY})
+       SELECT v.id FROM verification v WHERE v.id IN (${ENDED}) AND v.lease_until <= now() AND NOT (${ON_ITS_WAY})
        ORDER BY v.id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`,
   );
   return freed;

@@ -95,8 +95,8 @@ export class ProviderState {
     if (paused?.begins) this.logger.warn(`The provider is paused for ${paused.seconds} s: ${reason}`);
   }
 
-  /** The share of the rate grows from here on: nothing was tried in the pause. */
-  private async goOn(manager: EntityManager): Promise<void> {
+  /** Ends a pause, if there is one. The share of the rate grows from here on: nothing was tried meanwhile. */
+  async goOn(manager: EntityManager): Promise<void> {
     const [, ended] = await manager.query<[unknown[], number]>(
       `UPDATE provider_state SET paused_until = NULL, reason = NULL, since = clock_timestamp(),
          slowed_at = CASE WHEN rate_share < 1 THEN clock_timestamp() END

@@ -20,13 +20,15 @@ import { changesOf, isVisible } from './effect.ts';
 import { isAwaited, isUnknownSending } from './late-answers.ts';
 import type { Claim } from './lease.ts';
 import { broken, BROKEN_ANSWERS, tellParked } from './parking.ts';
+import { SameAnswers } from './same-answers.ts';
 import { applyTransition } from './transitions.ts';
 import { Verification } from './verification.entity.ts';
 
 /** What became of one stored reply. */
 export interface Recorded {
-  exchange: ProviderExchange;
-  outcome: Outcome;
+  exchange: Pick<ProviderExchange, 'id' | 'outcome' | 'changed'>;
+  /** Whether the provider told anything of the case. */
+  answered: boolean;
 }
 
 /** One call to the provider, as it is to be recorded. */
@@ -54,6 +56,7 @@ export class Answers {
     private readonly exchanges: ExchangeLog,
     private readonly providerState: ProviderState,
     private readonly audit: AuditLog,
+    private readonly same: SameAnswers,
   ) {}
 
   /** How many answers there are that Postgres could not take yet, and that are nowhere but here. */
@@ -73,6 +76,8 @@ export class Answers {
     actor: AuditActor,
   ): Promise<Recorded> {
     const call: Call = { id: randomUUID(), claim, operation, reply, actor };
+    if (await this.same.store(call))
+      return { exchange: { id: call.id, outcome: 'in_progress', changed: false }, answered: true };
     try {
       return await this.stored(call);
     } finally {
@@ -102,8 +107,9 @@ export class Answers {
     const outcome = await this.read(manager, current, call);
     const known = await this.exchanges.find(manager, current.id, call.id);
     // The answer to an earlier attempt's commit was lost, not the commit.
-    if (known) return { exchange: known, outcome };
-    const changed = 'body' in outcome && (await this.saysSomethingElse(manager, current, outcome));
+    const answered = 'body' in outcome;
+    if (known) return { exchange: known, answered };
+    const changed = answered && (await this.saysSomethingElse(manager, current, outcome));
     const exchange = await this.exchanges.append(manager, current, {
       ...call,
       outcome: outcome.kind,
@@ -113,7 +119,7 @@ export class Answers {
     else await this.keepBeside(manager, current, outcome, call);
     if (outcome.kind === 'mismatched') await this.alarm(manager, 'verification.answer_mismatched', call);
     await this.providerState.learn(manager, outcome);
-    return { exchange, outcome };
+    return { exchange, answered };
   }
 
   /** An answer that our code cannot let have its effect is kept all the same, and a person is told of the case. */
@@ -136,7 +142,7 @@ export class Answers {
           return consequence;
         });
       else await this.keepBeside(manager, current, outcome, call);
-      return { exchange, outcome };
+      return { exchange, answered: false };
     });
   }
 

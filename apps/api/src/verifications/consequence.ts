@@ -7,7 +7,7 @@ import type { ProviderError, Verification } from './verification.entity.ts';
 
 const HOUR_MS = 3_600_000;
 /** A case in progress for longer than this is flagged and from then on asked about once an hour. */
-const STALLED_AFTER_MS = 24 * HOUR_MS;
+export const STALLED_AFTER_MS = 24 * HOUR_MS;
 /** A reference that the provider does not know is flagged after failing for this long. */
 const UNKNOWN_AFTER_MS = HOUR_MS;
 /** A bulk re-check of a settled or parked case is given up after as many failed calls; each of them is in the history. */

@@ -12,37 +12,44 @@ export interface Claim {
   status: JobStatus;
   referenceId: string | null;
   recheckRequestedAt: Date | null;
+  /** Earlier calls in a row that brought no verdict. */
+  attempts: number;
+  /** Of the newest good body, hex. */
+  responseSha256: string | null;
 }
 
-const CLAIMED = `v.id, v.lease_token AS token, v.status, v.reference_id AS "referenceId", v.recheck_requested_at AS "recheckRequestedAt"`;
+const CLAIMED = `v.id, v.lease_token AS token, v.status, v.reference_id AS "referenceId", v.attempts,
+  v.recheck_requested_at AS "recheckRequestedAt", v.response_sha256 AS "responseSha256"`;
 
 /**
  * What is free to be called about: not leased, not purged, and not a submission whose sender died on the way (the reaper makes
  * that one `unconfirmed`).
  */
-const FREE = `(lease_until IS NULL OR lease_until <= now()) AND purged_at IS NULL AND NOT (status = 'queued' AND sending_at IS NOT NULL)`;
+const FREE = `(v.lease_until IS NULL OR v.lease_until <= now()) AND v.purged_at IS NULL
+  AND NOT (v.status = 'queued' AND v.sending_at IS NOT NULL)`;
 
 const TAKE = `SET lease_until = now() + interval '${LEASE_SECONDS} s', lease_token = v.lease_token + 1,
     sending_at = CASE WHEN v.status = 'queued' THEN now() END`;
 
 /** What a claim is for: sending a queued submission, or asking about one that was sent. */
-const KINDS = { send: `status = 'queued'`, ask: `status <> 'queued'` };
-export type ClaimKind = keyof typeof KINDS;
+export type ClaimKind = 'send' | 'ask';
 
 /**
  * Claims up to `limit` due cases of a kind, longest due first. One statement: SKIP LOCKED lets any number of replicas claim at
- * once without waiting for one another, and the update in the same statement makes the claim visible at its commit.
+ * once without waiting for one another, and the update in the same statement makes the claim visible at its commit. What
+ * `verification_due` names may have been claimed since: the case's own row decides.
  */
 export async function claimDue(manager: EntityManager, kind: ClaimKind, limit: number): Promise<Claim[]> {
   if (limit <= 0) return [];
   const [claims] = await manager.query<[Claim[], number]>(
     `WITH due AS (
-       SELECT id FROM verification
-       WHERE next_check_at <= now() AND ${KINDS[kind]} AND ${FREE}
-       ORDER BY next_check_at LIMIT $1
-       FOR UPDATE SKIP LOCKED)
+       SELECT v.id FROM verification_due d JOIN verification v ON v.id = d.verification_id
+       WHERE d.kind = $1 AND d.next_check_at <= now() AND (d.lease_until IS NULL OR d.lease_until <= now())
+         AND v.next_check_at <= now() AND (v.status = 'queued') = ($1 = 'send') AND ${FREE}
+       ORDER BY d.next_check_at LIMIT $2
+       FOR UPDATE OF v SKIP LOCKED)
      UPDATE verification v ${TAKE} FROM due WHERE v.id = due.id RETURNING ${CLAIMED}`,
-    [limit],
+    [kind, limit],
   );
   return claims;
 }
@@ -59,7 +66,7 @@ export async function claimOne(manager: EntityManager, id: string): Promise<Clai
 /** How many calls are under way, of all replicas together: a process that died has its part until its leases end. */
 export async function liveLeases(manager: EntityManager): Promise<number> {
   const [row] = await manager.query<{ count: number }[]>(
-    'SELECT count(*)::int AS count FROM verification WHERE lease_until > now()',
+    'SELECT count(*)::int AS count FROM verification_due WHERE lease_until > now()',
   );
   return row?.count ?? 0;
 }

@@ -96,11 +96,11 @@ export class ProviderCalls implements BeforeApplicationShutdown {
   private tell(
     { id: verificationId }: Claim,
     operation: ExchangeOperation,
-    { exchange, outcome: { kind: outcome } }: Recorded,
+    { exchange: { id: exchangeId, outcome } }: Recorded,
     durationMs: number,
   ): void {
     this.metrics.called(operation, outcome, durationMs);
-    const facts = { exchangeId: exchange.id, verificationId, operation, outcome, durationMs };
+    const facts = { exchangeId, verificationId, operation, outcome, durationMs };
     // Of each submission there is a trace outside the database, for after a restore.
     const level = operation === 'submit' && outcome === 'in_progress' ? 'info' : LEVELS[outcome];
     this.logger[level ?? 'warn'](facts, 'exchange');

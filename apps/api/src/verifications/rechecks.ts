@@ -54,8 +54,8 @@ export class Rechecks {
     });
     if (claim === null)
       throw Problem.conflict('check_under_way', 'The provider is being asked about this case right now.');
-    const { exchange, outcome } = await this.calls.ask(claim, 'recheck', caller.account);
-    if (!('body' in outcome))
+    const { exchange, answered } = await this.calls.ask(claim, 'recheck', caller.account);
+    if (!answered)
       throw Problem.badGateway(
         `provider_${exchange.outcome}`,
         'The provider gave no usable answer. What it sent is in the history.',

@@ -10,6 +10,7 @@ import { EvidenceController } from './evidence.controller.ts';
 import { Pace } from './pace.ts';
 import { ProviderCalls } from './provider-calls.ts';
 import { Rechecks } from './rechecks.ts';
+import { SameAnswers } from './same-answers.ts';
 import { Submissions } from './submissions.ts';
 import { VerificationDetails } from './verification-details.ts';
 import { VerificationList } from './verification-list.ts';
@@ -25,6 +26,7 @@ import { VerificationsController } from './verifications.controller.ts';
     Pace,
     ProviderCalls,
     Rechecks,
+    SameAnswers,
     Submissions,
     VerificationDetails,
     VerificationList,

@@ -24,6 +24,8 @@ export interface Script {
 /** The provider's side of the wire, answering what a test says; calls that nothing was said for get `in_progress`. */
 export class ScriptedProvider {
   readonly calls: Call[] = [];
+  /** Nothing is answered before this resolves. */
+  after: Promise<unknown> = Promise.resolve();
   private readonly scripts: Script[] = [];
   private readonly server = createServer((request, response) => void this.handle(request, response));
   private references = 0;
@@ -69,6 +71,7 @@ export class ScriptedProvider {
     const script = this.scripts.shift() ?? {
       body: inProgress(referenceId ?? `ref-${++this.references}-${this.port}`),
     };
+    await this.after;
     await script.after;
     if (script.cut === 'before') return void request.socket.destroy();
     const body = this.addressed(bytesOf(script.body ?? ''), call);

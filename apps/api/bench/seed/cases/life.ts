@@ -62,14 +62,15 @@ export class Life {
 
   /** As `TAKE` in `lease.ts`. */
   private claim(at: Date): Claim {
-    const { id, status, referenceId, recheckRequestedAt, leaseToken } = this.verification;
+    const { id, status, referenceId, recheckRequestedAt, attempts, responseSha256, leaseToken } =
+      this.verification;
     const token = String(Number(leaseToken) + 1);
     Object.assign(this.verification, {
       leaseToken: token,
       leaseUntil: new Date(at.getTime() + LEASE_SECONDS * 1_000),
       sendingAt: status === 'queued' ? at : null,
     });
-    return { id, token, status, referenceId, recheckRequestedAt };
+    return { id, token, status, referenceId, recheckRequestedAt, attempts, responseSha256 };
   }
 
   private saysSomethingElse(outcome: Outcome): boolean {

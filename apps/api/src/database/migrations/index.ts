@@ -11,6 +11,8 @@ import { IndexOfTheReviewQueue1795651200010 } from './10-index-of-the-review-que
 import { VerificationBitmaps1795737600011 } from './11-verification-bitmaps.ts';
 import { EveryVerificationCounted1795737600012 } from './12-every-verification-counted.ts';
 import { IndexesOfSorts1795737600013 } from './13-indexes-of-sorts.ts';
+import { DueCalls1795824000014 } from './14-due-calls.ts';
+import { IndexesOfPollingGone1795824000015 } from './15-indexes-of-polling-gone.ts';
 
 /** In the order in which they run. A migration that was released never changes. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   VerificationBitmaps1795737600011,
   EveryVerificationCounted1795737600012,
   IndexesOfSorts1795737600013,
+  DueCalls1795824000014,
+  IndexesOfPollingGone1795824000015,
 ];
