@@ -87,7 +87,7 @@ const newPassword = () => randomBytes(24).toString('base64url');
  * @param {string} database
  * @param {string[]} statements
  */
-function execute(installation, database, statements) {
+export function execute(installation, database, statements) {
   const folder = dataFolderArgument(installation);
   const args = ['--single', '-D', folder, '-c', 'log_min_error_statement=panic', database];
   const run = runToEnd(installation, 'postgres', args, `${statements.join('\n')}\n`);

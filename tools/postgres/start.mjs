@@ -17,14 +17,18 @@ import { startServer } from './server.mjs';
  */
 
 /**
+ * @typedef {object} Options
+ * @property {string} folder holds `data` and the password's file; made if missing
+ * @property {string} logFile
+ * @property {boolean} [durable] false: a lost machine may lose everything, for tests
+ * @property {Record<string, string>} [settings] on top of ours
+ * @property {number} [port] else any that is free
+ */
+
+/**
  * Starts the Postgres kept in `folder`, and makes it at the first start.
  *
- * @param {object} options
- * @param {string} options.folder holds `data` and the password's file; made if missing
- * @param {string} options.logFile
- * @param {boolean} [options.durable] false: a lost machine may lose everything, for tests
- * @param {Record<string, string>} [options.settings] on top of ours
- * @param {number} [options.port] else any that is free
+ * @param {Options} options
  * @returns {Promise<RunningPostgres>}
  */
 export async function startPostgres({ folder, logFile, durable = true, settings = {}, port }) {
@@ -50,7 +54,7 @@ export const urlsAt = (port, passwords) => ({
   ownerUrl: `postgres://${OWNER}:${passwords.owner}@127.0.0.1:${port}/${ROLE}`,
 });
 
-const COMMON_SETTINGS = {
+export const COMMON_SETTINGS = {
   // Compiling costs more than it saves on queries of milliseconds.
   jit: 'off',
   shared_buffers: '256MB',

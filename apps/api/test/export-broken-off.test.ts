@@ -41,7 +41,7 @@ describe('an export', () => {
   });
 
   test('that nobody waits for any more is ended by Postgres also before it has found a row', async () => {
-    const client = await desk.api.app.get(ExportPool).connect();
+    const { client } = await desk.api.app.get(ExportPool).connect();
     const copy = client.query(new CopyOut('SELECT pg_sleep(3600)'));
     copy.on('error', () => undefined);
     while ((await held()) === 0);

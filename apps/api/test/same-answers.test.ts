@@ -67,7 +67,7 @@ test('neither a claim nor such an answer gives the indexes of the cases anything
   try {
     const before = await updates();
     const [claim] = await claimDue(runner.manager, 'ask', 1);
-    if (claim?.referenceId == null) throw new Error('no claim');
+    if (!claim?.referenceId) throw new Error('no claim');
     const reply = await desk.api.app.get(ProviderClient).ask(claim.referenceId);
     await runner.query(...storing([{ id, claim, operation: 'poll', reply }]));
     const after = await updates();

@@ -48,7 +48,12 @@ export const verificationRow = z.object({
 });
 export type VerificationRow = z.infer<typeof verificationRow>;
 
-export const verificationPage = z.object({ data: z.array(verificationRow), total: z.int() });
+/** `asOf`: of when it is at least, where a replica of the database was read that may be behind it; else it is of now. */
+export const verificationPage = z.object({
+  data: z.array(verificationRow),
+  total: z.int(),
+  asOf: z.iso.datetime().optional(),
+});
 export type VerificationPage = z.infer<typeof verificationPage>;
 
 /** What was read from the document, as the provider wrote it; null where it read nothing. */

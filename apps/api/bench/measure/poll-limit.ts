@@ -24,7 +24,7 @@ const manager = {
 const dispatcher = new Agent({ connections: settings.provider.concurrency });
 
 let free = settings.provider.concurrency;
-let answered: Poll[] = [];
+const answered: Poll[] = [];
 
 const ask = async (claim: Claim): Promise<void> => {
   const began = performance.now();

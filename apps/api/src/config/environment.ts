@@ -74,6 +74,7 @@ export const environment = z.object({
   TRUSTED_PROXIES: wholeNumber(0, 10, 0),
   DATABASE_URL: postgresUrl,
   DATABASE_MIGRATION_URL: postgresUrl.optional(),
+  DATABASE_REPLICA_URL: postgresUrl.optional(),
   DATABASE_POOL_SIZE: wholeNumber(4, 500, 20),
   DATABASE_EXPORT_POOL_SIZE: wholeNumber(1, 50, 3),
   DATA_DIR: z.string().default('.data'),

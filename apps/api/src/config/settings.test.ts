@@ -25,6 +25,7 @@ test('what is required is enough, and the rest has its documented defaults', () 
   expect(loadSettings(complete)).toEqual({
     http: { host: '127.0.0.1', port: 3000, trustedProxies: 0 },
     database: { url: complete.DATABASE_URL, migrationUrl: null, poolSize: 20 },
+    standbyUrl: null,
     exports: { atOnce: 3 },
     dataDir: resolve('.data'),
     bucket: null,

@@ -10,6 +10,8 @@ export abstract class Settings {
   abstract readonly http: { host: string; port: number; trustedProxies: number };
   /** `migrationUrl`: the tables' owner, when that is another role than the application's, which is `url`. */
   abstract readonly database: { url: string; migrationUrl: string | null; poolSize: number };
+  /** A streaming replica of the database, that lists and exports are read from; null: the database itself. */
+  abstract readonly standbyUrl: string | null;
   /** How many are made at once by a process, each on a connection of its own beside the pool. */
   abstract readonly exports: { atOnce: number };
   /** Absolute path of everything that is kept on disk. */
@@ -59,6 +61,7 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     http: { host: is.HOST, port: is.PORT, trustedProxies: is.TRUSTED_PROXIES },
     ...storeSettings(is),
+    standbyUrl: is.DATABASE_REPLICA_URL ?? null,
     exports: { atOnce: is.DATABASE_EXPORT_POOL_SIZE },
     dataDir: resolve(is.DATA_DIR),
     bucket: is.bucket,

@@ -1,6 +1,6 @@
 import { FACETS, type FacetName } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { conditionsOf, type Condition, type Searched } from '../verifications/verification-filter.ts';
 import { bitsOf, EMPTY, setOf, type CaseSet } from './case-sets.ts';
 import type { Segment } from './segments.ts';
@@ -25,11 +25,10 @@ interface Asked {
  */
 @Injectable()
 export class CaseCounts {
-  constructor(private readonly dataSource: DataSource) {}
-
-  async total(searched: Searched): Promise<number> {
+  async total(source: DataSource, searched: Searched): Promise<number> {
     const asked = askedFor(searched);
-    const [row] = await this.query<{ total: number }>(
+    const [row] = await query<{ total: number }>(
+      source,
       `WITH ${common(asked)}
        SELECT ((SELECT coalesce(sum(bit_count(bits)), 0) FROM (${matching(asked.sets)}) AS matching)
          + (SELECT count(*) FROM verification v WHERE ${unsettled(asked.conditions)}))::int AS total`,
@@ -39,7 +38,7 @@ export class CaseCounts {
   }
 
   /** How many cases each value would give under all the other filters; of each facet the most frequent first. */
-  facets(searched: Searched): Promise<FacetCount[]> {
+  facets(source: DataSource, searched: Searched): Promise<FacetCount[]> {
     const asked = askedFor(searched);
     const filtered = FACETS.filter((name) => asked.sets.some(({ of }) => of === name));
     const parts = [
@@ -50,7 +49,8 @@ export class CaseCounts {
       ({ asked }, index) => `matching_${index} AS MATERIALIZED (${matching(asked.sets)})`,
     );
     const counts = parts.map(({ asked, facets }, index) => counted(asked, facets, `matching_${index}`));
-    return this.query<FacetCount>(
+    return query<FacetCount>(
+      source,
       `WITH ${[common(asked), ...masks].join(', ')}
        SELECT facet, value, sum(count)::int AS count FROM (${counts.join(' UNION ALL ')}) AS part
        GROUP BY facet, value HAVING sum(count) > 0 ORDER BY facet, count DESC, value`,
@@ -64,12 +64,14 @@ export class CaseCounts {
    * @param facet of one value a case at most
    */
   async located(
+    source: DataSource,
     searched: Searched,
     { facet, order, skip, take }: { facet: string; order: 'asc' | 'desc'; skip: number; take: number },
   ): Promise<{ total: number; segments: Segment[] }> {
     const asked = askedFor(searched);
     const wanted = `facet IN ('all', '${facet}')`;
-    const rows = await this.query<{ total: number } & (Segment | { matching: null })>(
+    const rows = await query<{ total: number } & (Segment | { matching: null })>(
+      source,
       `WITH ${common(asked)}, matching AS MATERIALIZED (${matching(asked.sets)}),
        counted AS MATERIALIZED (
          SELECT nullif(facet, 'all') AS facet, value, sum(matching) AS matching, sum("all") AS "all" FROM (
@@ -98,11 +100,11 @@ export class CaseCounts {
       segments: rows.filter((row): row is { total: number } & Segment => row.matching !== null),
     };
   }
+}
 
-  private query<Row>(sql: string, { conditions }: Asked): Promise<Row[]> {
-    const named = Object.assign({}, ...conditions.map(({ parameters }) => parameters)) as object;
-    return this.dataSource.query<Row[]>(...this.dataSource.driver.escapeQueryWithParameters(sql, named));
-  }
+function query<Row>(source: DataSource, sql: string, { conditions }: Asked): Promise<Row[]> {
+  const named = Object.assign({}, ...conditions.map(({ parameters }) => parameters)) as object;
+  return source.query<Row[]>(...source.driver.escapeQueryWithParameters(sql, named));
 }
 
 function askedFor(searched: Searched): Asked {

@@ -41,13 +41,13 @@ export class ExportFile {
   }
 
   private async *rows(what: Searched, written: Written): AsyncGenerator<Rows> {
-    const client = await this.pool.connect();
+    const { client, asOf } = await this.pool.connect();
     let whole = false;
     let last: Rows | null = null;
     try {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       const { rows } = await client.query<{ at: Date }>('SELECT now() AS at');
-      written.snapshotAt = rows[0]?.at ?? null;
+      written.snapshotAt = asOf ?? rows[0]?.at ?? null;
       // The rows last as long as their reader takes; without one for too long, the pool's other limits end them.
       await client.query('SET LOCAL statement_timeout = 0');
       for await (const rows of client.query(copyOf(what)) as AsyncIterable<Rows>) {

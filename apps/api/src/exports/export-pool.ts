@@ -4,7 +4,11 @@ import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.ts';
 import { dataSourceOptions } from '../database/data-source.ts';
 import { EXPORT_LIMITS, limited } from '../database/limits.ts';
+import { Standby } from '../database/standby.ts';
 import { PoolMetrics } from '../metrics/pool-metrics.ts';
+
+/** Nobody sees an export that is a moment late; what it shows is dated. */
+const PATIENCE_MS = 2_000;
 
 /**
  * The connections that exports read through. An export holds one for as long as its reader takes: in the desk's pool, a few
@@ -13,16 +17,19 @@ import { PoolMetrics } from '../metrics/pool-metrics.ts';
 @Injectable()
 export class ExportPool implements OnModuleInit, OnApplicationShutdown {
   readonly dataSource: DataSource;
+  private readonly standby: Standby | null;
 
   constructor(
-    { database, exports }: Settings,
+    { database, standbyUrl, exports }: Settings,
     private readonly metrics: PoolMetrics,
   ) {
-    const options = dataSourceOptions({ database: { url: database.url, poolSize: exports.atOnce } });
-    this.dataSource = new DataSource({
-      ...limited(options, EXPORT_LIMITS),
+    const options = (url: string) => ({
+      ...limited(dataSourceOptions({ database: { url, poolSize: exports.atOnce } }), EXPORT_LIMITS),
       applicationName: 'verification-desk-exports',
     });
+    this.dataSource = new DataSource(options(database.url));
+    this.standby =
+      standbyUrl === null ? null : new Standby(this.dataSource, options(standbyUrl), PATIENCE_MS);
   }
 
   async onModuleInit(): Promise<void> {
@@ -30,15 +37,21 @@ export class ExportPool implements OnModuleInit, OnApplicationShutdown {
     this.metrics.watch('exports', this.dataSource);
   }
 
-  /** A connection for what TypeORM does not do. Whoever has it releases it, with `true` when nobody is to use it again. */
-  async connect(): Promise<PoolClient> {
-    const client = await (this.dataSource.driver as unknown as { master: Pool }).master.connect();
+  /**
+   * A connection for what TypeORM does not do, to the database's replica where there is one that is of use: `asOf` is then what it
+   * shows at least. Whoever has it releases it, with `true` when nobody is to use it again.
+   */
+  async connect(): Promise<{ client: PoolClient; asOf: Date | null }> {
+    const asOf = (await this.standby?.asOf()) ?? null;
+    const { driver } = this.standby !== null && asOf !== null ? this.standby.dataSource : this.dataSource;
+    const client = await (driver as unknown as { master: Pool }).master.connect();
     // Of a query whose asker is gone, Postgres else hears by its first row. A server on Windows cannot tell, and refuses.
     await client.query(`SET client_connection_check_interval = '2s'`).catch(() => undefined);
-    return client;
+    return { client, asOf };
   }
 
-  onApplicationShutdown(): Promise<void> {
-    return this.dataSource.destroy();
+  async onApplicationShutdown(): Promise<void> {
+    await this.standby?.close();
+    await this.dataSource.destroy();
   }
 }

@@ -6,10 +6,11 @@ import {
   type VerificationSearch,
 } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Caller } from '../access/caller.ts';
 import { CaseCounts } from '../counts/case-counts.ts';
 import { stretchesOf, type Stretch } from '../counts/segments.ts';
+import { Reads } from '../database/reads.ts';
 import { CaseMasking } from './case-masking.ts';
 import { coverRow, mayTell } from './masking.ts';
 import { inStretch, SEGMENTED, selectListed } from './page-query.ts';
@@ -24,7 +25,7 @@ const NEAR = 1_000;
 @Injectable()
 export class VerificationList {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly reads: Reads,
     private readonly masking: CaseMasking,
     private readonly counts: CaseCounts,
   ) {}
@@ -32,22 +33,33 @@ export class VerificationList {
   async page(caller: Caller, search: VerificationSearch): Promise<VerificationPage> {
     const { sort: _sort, order: _order, page: _page, perPage: _perPage, ...filter } = search;
     const searched = { filter, masked: await this.masking.masks(caller) };
-    const { stretches, total } = await this.located(searched, search);
-    const rows: ListedCase[] = [];
-    for (const stretch of stretches) {
-      const query = selectListed(this.dataSource.manager.createQueryBuilder(Verification, 'v'));
-      rows.push(...(await inStretch(applyFilter(query, searched), search, stretch).getRawMany<ListedCase>()));
-    }
+    const { value, asOf } = await this.reads.from((source) => this.read(source, searched, search));
+    const { rows, total } = value;
     const covered = await this.masking.covered(
       caller,
       rows.map(({ id }) => id),
     );
     const data = rows.map(toRow).map((row) => (covered.has(row.id) ? coverRow(row) : row));
-    return { data, total };
+    return { data, total, ...(asOf && { asOf: asOf.toISOString() }) };
+  }
+
+  private async read(
+    source: DataSource,
+    searched: Searched,
+    search: VerificationSearch,
+  ): Promise<{ rows: ListedCase[]; total: number }> {
+    const { stretches, total } = await this.located(source, searched, search);
+    const rows: ListedCase[] = [];
+    for (const stretch of stretches) {
+      const query = selectListed(source.manager.createQueryBuilder(Verification, 'v'));
+      rows.push(...(await inStretch(applyFilter(query, searched), search, stretch).getRawMany<ListedCase>()));
+    }
+    return { rows, total };
   }
 
   /** How many cases are searched for, and where in the order of the sort the page is. */
   private async located(
+    source: DataSource,
     searched: Searched,
     { sort, order, page, perPage }: VerificationSearch,
   ): Promise<{ stretches: Stretch[]; total: number }> {
@@ -55,23 +67,29 @@ export class VerificationList {
     const segmented = SEGMENTED[sort];
     const near = sort === 'requestedAt' && skip < NEAR && conditionsOf(searched).length === 0;
     if (segmented === undefined || near) {
-      const total = await this.count(searched);
+      const total = await this.counts.total(source, searched);
       return { stretches: skip < total ? [{ segments: [], skip, take: perPage }] : [], total };
     }
     const { facet, joined } = segmented;
-    const { total, segments } = await this.counts.located(searched, { facet, order, skip, take: perPage });
+    const { total, segments } = await this.counts.located(source, searched, {
+      facet,
+      order,
+      skip,
+      take: perPage,
+    });
     return { stretches: stretchesOf(segments, skip, perPage, joined), total };
   }
 
-  count(searched: Searched): Promise<number> {
-    return this.counts.total(searched);
+  async count(searched: Searched): Promise<number> {
+    return (await this.reads.from((source) => this.counts.total(source, searched))).value;
   }
 
   /** How many cases each choice would give under all the other filters; most frequent first. */
   async facets(caller: Caller, filter: VerificationFilter): Promise<Facets> {
     const masked = await this.masking.masks(caller);
     const facets = Object.fromEntries(FACETS.map((name) => [name, []])) as unknown as Facets;
-    for (const { facet, value, count } of await this.counts.facets({ filter, masked }))
+    const counted = await this.reads.from((source) => this.counts.facets(source, { filter, masked }));
+    for (const { facet, value, count } of counted.value)
       if (!(masked && mayTell(value))) facets[facet].push({ value, count });
     return facets;
   }

@@ -13,6 +13,7 @@ export const testSettings = (given: {
 }): Settings => ({
   http: { host: '127.0.0.1', port: 0, trustedProxies: 0 },
   database: { url: given.databaseUrl, migrationUrl: null, poolSize: 10 },
+  standbyUrl: null,
   exports: { atOnce: 3 },
   dataDir: given.dataDir,
   bucket: null,

@@ -6,6 +6,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { ResourceContextProvider, useTranslate } from 'react-admin';
 import { ErrorState } from '../../shared/ErrorState.tsx';
+import { BehindBanner } from './BehindBanner.tsx';
 import { ActiveFilters } from './filter/ActiveFilters.tsx';
 import { UnknownFilter } from './filter/UnknownFilter.tsx';
 import { FACETS_KEY } from './filter/useFacets.ts';
@@ -38,7 +39,7 @@ export const ListBody = ({ wide, drawer }: { wide: boolean; drawer: boolean }) =
     () =>
       pointed.current || selection.ids.length > 0 || area.current?.contains(document.activeElement) === true,
   );
-  const { data, error, isFetching, isPlaceholderData, refetch } = query;
+  const { data, dataUpdatedAt, error, isFetching, isPlaceholderData, refetch } = query;
 
   const settled = data !== undefined && !isPlaceholderData;
   const lastPage = useLastPage(data?.total ?? 0, settled);
@@ -52,6 +53,7 @@ export const ListBody = ({ wide, drawer }: { wide: boolean; drawer: boolean }) =
       <Box sx={{ ...column, gap: 1.25, p: { xs: 1.5, sm: 2 } }}>
         <ListHead total={data?.total} drawer={drawer} />
         <LateBanner />
+        <BehindBanner asOf={data?.asOf} readAt={dataUpdatedAt} />
         <ViewBar line={wide} />
         <ActiveFilters />
         <UnknownParts />

@@ -18,8 +18,10 @@ export const useVerificationPage = () => {
   );
   const queryKey = useMemo(() => listKey(params), [params]);
   const load = async (signal?: AbortSignal): Promise<VerificationPage> => {
-    const { data, total = 0 } = await desk.getList<VerificationRow>('verifications', { ...params, signal });
-    return { data, total };
+    // `api/dataProvider.ts` gives the page as it came, and react-admin knows only a part of it.
+    const page = await desk.getList<VerificationRow>('verifications', { ...params, signal });
+    const { data, total = 0, asOf } = page as typeof page & Pick<VerificationPage, 'asOf'>;
+    return { data, total, asOf };
   };
   const query = useQuery({
     queryKey,
