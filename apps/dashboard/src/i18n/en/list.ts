@@ -10,7 +10,8 @@ export const list = {
   moreReasons: '+ %{smart_count} more |||| + %{smart_count} more',
   moreFindings: '+ %{smart_count} more |||| + %{smart_count} more',
   stale: 'The list could not be refreshed: it shows what was loaded before.',
-  behind: 'The list is behind, since the copy of the database that it is read from is. It shows how things were',
+  behind:
+    'The list is behind, since the copy of the database that it is read from is. It shows how things were',
   late: {
     paused: 'Verdicts are late: the provider is not asked at the moment.',
     slowed: 'Verdicts are late: the provider is asked less often than usual.',
