@@ -4,8 +4,16 @@ import { useSession } from '../session/useSession.ts';
 import { Absent } from './Absent.tsx';
 import { ago } from './ago.ts';
 import { utcTime } from './exactTime.ts';
+import { perLocale } from './perLocale.ts';
 import { useNow } from './useNow.ts';
 import { usePrinting } from './usePrinting.ts';
+
+const exactly = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' }),
+);
+const shortly = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+);
 
 /**
  * How long ago, or when where the reader prefers that; the exact time, in the reader's zone and in UTC, on hover, on focus of the
@@ -20,15 +28,13 @@ export const TimeAgo = ({ time }: { time: string | null | undefined }) => {
   const now = useNow();
   if (!time) return <Absent label={translate('shared.never')} />;
   const at = new Date(time);
-  const exact = `${at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'long' })} · ${utcTime(time)}`;
+  const exact = `${exactly(locale).format(at)} · ${utcTime(time)}`;
   // A row that arrives between two ticks is newer than the clock: never "in 3 seconds".
   const passed = at.getTime() > now && at.getTime() - now < 15_000 ? at.getTime() : now;
   return (
     <Tooltip title={exact}>
       <time dateTime={time} aria-label={exact}>
-        {absolute
-          ? at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })
-          : ago(at.getTime(), passed, locale)}
+        {absolute ? shortly(locale).format(at) : ago(at.getTime(), passed, locale)}
       </time>
     </Tooltip>
   );

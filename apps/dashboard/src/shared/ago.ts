@@ -1,3 +1,5 @@
+import { perLocale } from './perLocale.ts';
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -12,10 +14,14 @@ const steps: { below: number; unit: Intl.RelativeTimeFormatUnit; size: number }[
   { below: Infinity, unit: 'year', size: 365 * DAY },
 ];
 
+const formats = perLocale(
+  (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
+);
+
 /** How long ago, in one unit, rounded down; a time ahead reads as `in 5 min.`. `now` and `time` in milliseconds. */
 export const ago = (time: number, now: number, locale: string): string => {
   const distance = Math.abs(now - time);
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
+  const format = formats(locale);
   if (distance < 5 * SECOND) return format.format(0, 'second');
   const step = steps.find(({ below }) => distance < below) ?? { unit: 'year', size: 365 * DAY };
   const count = Math.floor(distance / step.size);

@@ -1,6 +1,6 @@
 import type { VerificationPage } from '@desk/contract';
 import Box from '@mui/material/Box';
-import type { RefObject } from 'react';
+import { useDeferredValue, type RefObject } from 'react';
 import { useRowCursor } from './keyboard/useRowCursor.ts';
 import { ListPager } from './ListPager.tsx';
 import { VerificationCards } from './rows/VerificationCards.tsx';
@@ -11,6 +11,9 @@ import { useCurrentView } from './views/useCurrentView.ts';
 
 /** Rows of the filter before, while the new ones are on their way: pale once that takes long enough to be taken for the answer. */
 const outdated = { opacity: 0.4, transition: 'opacity 150ms 250ms' };
+
+/** So many come at once, more than a screen shows; the others of a page of 100 right after them. */
+const AT_ONCE = 25;
 
 /** A page's rows with the keyboard among them, the other pages, and what can be done with the chosen cases. */
 export const ListRows = (props: {
@@ -26,16 +29,19 @@ export const ListRows = (props: {
   settled: boolean;
 }) => {
   const { page, changed, selection, wide, area, lastPage, settled } = props;
-  const { data: rows, total } = page;
+  const { total } = page;
+  // Drawn in slices, between which the page answers: a hundred rows at once would keep it for half a second.
+  const rows = useDeferredValue(page.data, page.data.slice(0, AT_ONCE));
+  const drawn = settled && rows === page.data;
   const { columns } = useCurrentView();
-  const { current, events } = useRowCursor({ area, rows, lastPage, settled });
+  const { current, events } = useRowCursor({ area, rows, lastPage, settled: drawn });
   const shown = { rows, changed, current, selection };
   return (
     <>
       <Box
         ref={area}
         {...events}
-        sx={{ minHeight: 0, ...(wide && { overflow: 'auto' }), ...(settled ? { opacity: 1 } : outdated) }}
+        sx={{ minHeight: 0, ...(wide && { overflow: 'auto' }), ...(drawn ? { opacity: 1 } : outdated) }}
       >
         {wide ? <VerificationTable {...shown} columns={columns} /> : <VerificationCards {...shown} />}
       </Box>

@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { DocumentTitle } from '../../shared/DocumentTitle.tsx';
 import { FilterPanel } from './filter/FilterPanel.tsx';
 import { ListBody } from './ListBody.tsx';
+import { useKeepLastList } from './useKeepLastList.ts';
 
 /** From this width on (pixels), the table fits whole beside the filters. */
 const ROOMY = 1260;
@@ -15,6 +16,7 @@ const HEIGHT = 'max(calc(100dvh - 52px), 26rem)';
 /** Every verification: filters at the side (in a drawer where the rows need the width), rows that follow the desk as it changes. */
 export const VerificationList = () => {
   const translate = useTranslate();
+  useKeepLastList();
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'), { noSsr: true });
   const roomy = useMediaQuery((theme: Theme) => theme.breakpoints.up(ROOMY), { noSsr: true });
   return (

@@ -1,8 +1,8 @@
 import type { VerificationFilter } from '@desk/contract';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'react-admin';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { LAST_LIST, LIST_WORDS } from './lastList.ts';
+import { LIST_WORDS } from './lastList.ts';
 import { readAddress, writeAddress, type ListAddress } from './listAddress.ts';
 
 /**
@@ -13,9 +13,7 @@ export const useListState = () => {
   const { search } = useLocation();
   const navigate = useNavigate();
   const [q, setWords] = useStore<string>(LIST_WORDS, '');
-  const [, setLastList] = useStore<string>(LAST_LIST, '');
   const { address, unknown } = useMemo(() => readAddress(search), [search]);
-  useEffect(() => setLastList(search), [search, setLastList]);
 
   const go = (next: Partial<ListAddress>, replace = false) =>
     void navigate({ search: writeAddress({ ...address, ...next }) }, { replace });

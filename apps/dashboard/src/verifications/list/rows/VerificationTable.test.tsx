@@ -12,18 +12,21 @@ beforeEach(() => void fakeStream());
 const me = accountOf('analyst').id;
 const other = '00000000-0000-4000-8000-0000000000bb';
 
-const open = (rows = [specimenRow(1)], preferences: Preferences = {}, address = '/verifications') =>
-  renderDesk(<ListBody wide drawer={false} />, {
+const open = (rows = [specimenRow(1)], preferences: Preferences = {}, address = '/verifications') => {
+  const getList = jest.fn(() => Promise.resolve({ data: rows, total: rows.length }));
+  const desk = renderDesk(<ListBody wide drawer={false} />, {
     address,
     session: { preferences },
     desk: {
-      getList: () => Promise.resolve({ data: rows, total: rows.length }),
+      getList,
       views: () => Promise.resolve({ data: [] }),
       people: jest.fn(() =>
         Promise.resolve({ data: [{ id: other, name: 'Nadia Specimen', role: 'analyst' }] }),
       ),
     },
   });
+  return { ...desk, getList };
+};
 
 const heads = async () =>
   (await screen.findAllByRole('columnheader')).map(({ textContent }) => textContent).slice(1);
@@ -42,6 +45,20 @@ test('a head sorts, first in the direction that is mostly meant, then in the oth
   );
   await userEvent.click(screen.getByRole('button', { name: 'Face match' }));
   await waitFor(() => expect(place.search).toBe('?sort=faceMatchConfidence&order=asc'));
+});
+
+test('rows that stay while others are on their way are not drawn again', async () => {
+  const row = specimenRow(1);
+  const email = jest.fn(() => 'specimen.1@example.com');
+  Object.defineProperty(row, 'email', { get: email, enumerable: true });
+  const { place, getList } = open([row]);
+  await screen.findByText('specimen.1@example.com');
+  getList.mockReturnValue(new Promise(() => undefined));
+  email.mockClear();
+  await userEvent.click(screen.getByRole('button', { name: 'Face match' }));
+  await waitFor(() => expect(place.search).toBe('?sort=faceMatchConfidence'));
+  await screen.findByRole('progressbar');
+  expect(email).not.toHaveBeenCalled();
 });
 
 test('what the API cannot sort by has no button', async () => {

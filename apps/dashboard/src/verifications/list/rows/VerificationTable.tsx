@@ -5,6 +5,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
 import { usePreferences } from '../../../preferences/usePreferences.ts';
 import { selectable } from '../select/selectable.ts';
 import { SelectPage } from '../select/SelectPage.tsx';
@@ -18,6 +19,8 @@ export const VerificationTable = (props: Rows & { columns: readonly ListColumn[]
   const { rows, columns, selection } = props;
   const translate = useTranslate();
   const { preferences } = usePreferences();
+  // Asked for by each row, it would have all of them drawn again with each new address, such as another filter's.
+  const navigate = useNavigate();
   return (
     <Table
       stickyHeader
@@ -38,7 +41,12 @@ export const VerificationTable = (props: Rows & { columns: readonly ListColumn[]
       </TableHead>
       <TableBody>
         {propsOf(props).map((told) => (
-          <VerificationTableRow key={told.row.id} {...told} columns={columns} boxes={selection.allowed} />
+          <VerificationTableRow
+            key={told.row.id}
+            {...told}
+            {...{ columns, navigate }}
+            boxes={selection.allowed}
+          />
         ))}
       </TableBody>
     </Table>

@@ -2,16 +2,17 @@ import type { ListColumn } from '@desk/contract';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import { memo } from 'react';
-import { useNavigate } from 'react-router-dom';
+import type { NavigateFunction } from 'react-router-dom';
 import { SelectRow } from '../select/SelectRow.tsx';
 import { COLUMNS } from './columns.tsx';
 import { currentRow } from './currentRow.ts';
 import { flash } from './flash.ts';
 import type { RowProps } from './rowProps.ts';
 
-const Row = (props: RowProps & { columns: readonly ListColumn[]; boxes: boolean }) => {
-  const { row, columns, changed, current, selected, boxes, onToggle } = props;
-  const navigate = useNavigate();
+const Row = (
+  props: RowProps & { columns: readonly ListColumn[]; boxes: boolean; navigate: NavigateFunction },
+) => {
+  const { row, columns, changed, current, selected, boxes, navigate, onToggle } = props;
   return (
     <TableRow
       hover
