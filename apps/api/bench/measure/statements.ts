@@ -64,5 +64,5 @@ async function adminOf(dataSource: DataSource): Promise<Caller> {
     `SELECT id, email, name, role FROM account WHERE role = 'admin' LIMIT 1`,
   );
   if (account === undefined) throw new Error('The desk has no account');
-  return { kind: 'token', account, madeById: account.id };
+  return { kind: 'token', account, masked: false, madeById: account.id };
 }

@@ -7,6 +7,7 @@ export interface SessionCaller {
   account: Account;
   tokenHash: Buffer;
   method: SignInMethod;
+  masked: boolean;
   /** What has to be done before anything else may be. */
   due: SessionDue | null;
   /** Whether somebody is at it; not where a page asks by itself. */
@@ -17,11 +18,12 @@ export interface SessionCaller {
 export interface TokenCaller {
   kind: 'token';
   account: Account;
+  masked: boolean;
   /** The admin who made it. */
   madeById: string;
 }
 
-/** Whose request it is, and what it was let in by. */
+/** Whose request it is, and what it was let in by. `masked`: whether the policy covers cases for its role, as the request came. */
 export type Caller = SessionCaller | TokenCaller;
 
 /** The person behind a request: nobody becomes two by making a token. */

@@ -6,7 +6,6 @@ import { AuditLog } from '../audit/audit-log.ts';
 import { announce } from '../events/announce.ts';
 import { Problem } from '../http/problem.ts';
 import { People } from '../people/people.ts';
-import { Policies } from '../policy/policies.ts';
 import { HALF_DECIDED_BY } from '../reviews/standing-reviews.ts';
 import { NEEDS_REVIEW } from '../verifications/needs-review.ts';
 import { applyFilter, type Searched } from '../verifications/verification-filter.ts';
@@ -19,7 +18,6 @@ export class NextCases {
   constructor(
     private readonly dataSource: DataSource,
     private readonly people: People,
-    private readonly policies: Policies,
     private readonly audit: AuditLog,
   ) {}
 
@@ -33,9 +31,8 @@ export class NextCases {
     const reviewer = await this.people.reviewer(personOf(caller));
     if (reviewer === null)
       throw Problem.conflict('nobody_to_take_for', 'The account that made this token may not review.');
-    const masked = await this.policies.masks(caller.account.role);
     return this.dataSource.transaction(async (manager) => {
-      const cases = await waiting(manager, { filter, masked }, reviewer.id, count);
+      const cases = await waiting(manager, { filter, masked: caller.masked }, reviewer.id, count);
       const ids = cases.map(({ id }) => id);
       await manager.query(
         `UPDATE verification SET assignee_id = $2, assigned_until = ${ASSIGNED_UNTIL} WHERE id = ANY($1)`,

@@ -17,7 +17,7 @@ export class Policies {
     return row;
   }
 
-  /** Whether a role sees e-mails and document numbers covered. */
+  /** Whether a role sees e-mails and document numbers covered; of a request's caller that is known already. */
   async masks(role: Role): Promise<boolean> {
     return (await this.read()).maskedRoles.includes(role);
   }
@@ -47,6 +47,9 @@ export class Policies {
     });
   }
 }
+
+/** SQL: whether cases are covered for a role. */
+export const masks = (role: string): string => `${role} = ANY ((SELECT masked_roles FROM policy)::text[])`;
 
 const SELECT = `SELECT second_factor_roles AS "secondFactorRoles", masked_roles AS "maskedRoles",
   retention_months AS "retentionMonths", retention_months_by_country AS "retentionMonthsByCountry"`;

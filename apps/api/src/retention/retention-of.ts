@@ -8,15 +8,14 @@ export async function retentionOf(manager: EntityManager, id: string): Promise<C
   const months = `coalesce(g.retention_months, ${MONTHS})`;
   const [row] = await manager.query<Row[]>(
     `SELECT ${day('v.relationship_ended_on')} AS "endedOn", ${months} AS months, ${day(keptUntil(months))} AS "keptUntil",
-       v.hold_reason AS "holdReason", v.held_by AS "heldBy", v.held_at AS "heldAt"
+       v.hold_reason AS "holdReason", v.held_by AS "heldBy", v.held_at AS "heldAt", g.verification_id IS NOT NULL AS purged
      FROM verification v CROSS JOIN policy p LEFT JOIN purge g ON g.verification_id = v.id WHERE v.id = $1`,
     [id],
   );
   if (row === undefined) throw new Error(`There is no verification ${id}`);
-  const [purge] = await manager.query<PurgeRow[]>(
-    `SELECT ${PURGED} FROM purge g WHERE g.verification_id = $1`,
-    [id],
-  );
+  const [purge] = row.purged
+    ? await manager.query<PurgeRow[]>(`SELECT ${PURGED} FROM purge g WHERE g.verification_id = $1`, [id])
+    : [];
   return {
     relationshipEndedOn: row.endedOn,
     retentionMonths: row.months,
@@ -37,4 +36,5 @@ interface Row {
   holdReason: string | null;
   heldBy: string | null;
   heldAt: Date | null;
+  purged: boolean;
 }

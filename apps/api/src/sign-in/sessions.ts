@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
 import type { Found, SessionCaller } from '../access/caller.ts';
+import { masks } from '../policy/policies.ts';
 import type { Client } from './client.ts';
 
 const IDLE = `interval '30 minutes'`;
@@ -25,6 +26,7 @@ const DUE = `CASE
 interface SessionRow extends Account {
   method: SignInMethod;
   due: SessionDue | null;
+  masked: boolean;
   lives: boolean;
   stale: boolean;
 }
@@ -56,20 +58,23 @@ export class Sessions {
   async find(token: Buffer, counts = true): Promise<Found<SessionCaller>> {
     const tokenHash = hashOf(token);
     const [row] = await this.dataSource.query<SessionRow[]>(
-      `SELECT a.id, a.email, a.name, a.role, s.method, ${DUE} AS due,
+      `SELECT a.id, a.email, a.name, a.role, s.method, ${DUE} AS due, ${masks('a.role')} AS masked,
          a.disabled_at IS NULL AND ${LIVES} AS lives, s.last_seen_at < now() - interval '1 minute' AS stale
        FROM session s JOIN account a ON a.id = s.account_id
        WHERE s.token_hash = $1`,
       [tokenHash],
     );
     if (!row) return { state: 'unknown' };
-    const { method, due, lives, stale, ...account } = row;
+    const { method, due, masked, lives, stale, ...account } = row;
     if (!lives) return { state: 'expired', account };
     if (stale && counts)
       await this.dataSource.query('UPDATE session SET last_seen_at = now() WHERE token_hash = $1', [
         tokenHash,
       ]);
-    return { state: 'living', caller: { kind: 'session', account, tokenHash, method, due, active: counts } };
+    return {
+      state: 'living',
+      caller: { kind: 'session', account, tokenHash, method, masked, due, active: counts },
+    };
   }
 
   /** Whether a session lives, without counting as its use. */

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import type { Found, TokenCaller } from '../access/caller.ts';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Problem } from '../http/problem.ts';
+import { masks } from '../policy/policies.ts';
 import { newTokenText, tokenHash } from './token-text.ts';
 
 const LONGEST = `interval '10 years'`;
@@ -23,20 +24,28 @@ export class Tokens {
   /** What a token opens. Marks it as used, once a minute at most. */
   async find(token: string): Promise<Found<TokenCaller>> {
     const [row] = await this.dataSource.query<
-      { id: string; name: string; role: Role; madeById: string; lives: boolean; stale: boolean }[]
+      {
+        id: string;
+        name: string;
+        role: Role;
+        madeById: string;
+        masked: boolean;
+        lives: boolean;
+        stale: boolean;
+      }[]
     >(
-      `SELECT id, name, role, created_by_id AS "madeById", expires_at > now() AS lives,
+      `SELECT id, name, role, created_by_id AS "madeById", ${masks('role')} AS masked, expires_at > now() AS lives,
          coalesce(last_used_at < now() - interval '1 minute', true) AS stale
        FROM api_token WHERE token_hash = $1`,
       [tokenHash(token)],
     );
     if (row === undefined) return { state: 'unknown' };
-    const { id, name, role } = row;
+    const { id, name, role, madeById, masked } = row;
     const account = { id, email: `token: ${name}`, name, role };
     if (!row.lives) return { state: 'expired', account };
     if (row.stale)
       await this.dataSource.query('UPDATE api_token SET last_used_at = now() WHERE id = $1', [id]);
-    return { state: 'living', caller: { kind: 'token', account, madeById: row.madeById } };
+    return { state: 'living', caller: { kind: 'token', account, masked, madeById } };
   }
 
   /** Whether a token lives, without counting as its use. */

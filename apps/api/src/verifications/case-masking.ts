@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Caller } from '../access/caller.ts';
-import { Policies } from '../policy/policies.ts';
 
 /**
  * The one place that says who sees which case covered: those whose role is masked by the policy, until their session
@@ -9,18 +8,11 @@ import { Policies } from '../policy/policies.ts';
  */
 @Injectable()
 export class CaseMasking {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly policies: Policies,
-  ) {}
-
-  masks(caller: Caller): Promise<boolean> {
-    return this.policies.masks(caller.account.role);
-  }
+  constructor(private readonly dataSource: DataSource) {}
 
   /** Which of these cases this caller sees covered. */
   async covered(caller: Caller, ids: string[]): Promise<Set<string>> {
-    if (!(await this.masks(caller))) return new Set();
+    if (!caller.masked) return new Set();
     const covered = new Set(ids);
     if (caller.kind === 'token') return covered;
     const revealed = await this.dataSource.query<{ id: string }[]>(

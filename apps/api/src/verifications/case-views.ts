@@ -1,7 +1,7 @@
 import type { Account, ExchangeList, ImageSide, VerificationDetail } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Caller } from '../access/caller.ts';
+import { personOf, type Caller } from '../access/caller.ts';
 import { keepAssignment } from '../assignments/keep-assignment.ts';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Problem } from '../http/problem.ts';
@@ -24,9 +24,11 @@ export class CaseViews {
   ) {}
 
   async view(caller: Caller, id: string): Promise<VerificationDetail> {
-    await keepAssignment(this.dataSource.manager, caller, id);
-    const detail = await this.details.detail(caller, id);
-    await this.recordView(caller, id);
+    const verification = await this.details.find(id);
+    if (verification.assigneeId === personOf(caller))
+      await keepAssignment(this.dataSource.manager, caller, id);
+    // At once, since each is a way to Postgres and back. Nobody is shown what is not recorded.
+    const [detail] = await Promise.all([this.details.of(caller, verification), this.recordView(caller, id)]);
     return detail;
   }
 

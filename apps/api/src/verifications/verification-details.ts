@@ -34,14 +34,26 @@ export class VerificationDetails {
 
   /** The case as this caller may see it. @throws Problem 404 */
   async detail(caller: Caller, id: string): Promise<VerificationDetail> {
-    const detail = await this.uncovered(caller, id);
-    return (await this.masking.covers(caller, id)) ? coverDetail(detail) : detail;
+    return this.of(caller, await this.find(id));
+  }
+
+  /** The same of a case that was found. */
+  async of(caller: Caller, verification: Verification): Promise<VerificationDetail> {
+    const [detail, covers] = await Promise.all([
+      this.whole(caller, verification),
+      this.masking.covers(caller, verification.id),
+    ]);
+    return covers ? coverDetail(detail) : detail;
   }
 
   /** The case with nothing covered: to be covered unless revealed. @throws Problem 404 */
   async uncovered(caller: Caller, id: string): Promise<VerificationDetail> {
-    const verification = await this.find(id);
+    return this.whole(caller, await this.find(id));
+  }
+
+  private async whole(caller: Caller, verification: Verification): Promise<VerificationDetail> {
     const { manager } = this.dataSource;
+    const { id } = verification;
     const [json, images, retention, reviews, notes, others] = await Promise.all([
       this.newestBody(verification),
       this.images.list(id),

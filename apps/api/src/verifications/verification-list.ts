@@ -32,7 +32,7 @@ export class VerificationList {
 
   async page(caller: Caller, search: VerificationSearch): Promise<VerificationPage> {
     const { sort: _sort, order: _order, page: _page, perPage: _perPage, ...filter } = search;
-    const searched = { filter, masked: await this.masking.masks(caller) };
+    const searched = { filter, masked: caller.masked };
     const { value, asOf } = await this.reads.from((source) => this.read(source, searched, search));
     const { rows, total } = value;
     const covered = await this.masking.covered(
@@ -86,7 +86,7 @@ export class VerificationList {
 
   /** How many cases each choice would give under all the other filters; most frequent first. */
   async facets(caller: Caller, filter: VerificationFilter): Promise<Facets> {
-    const masked = await this.masking.masks(caller);
+    const { masked } = caller;
     const facets = Object.fromEntries(FACETS.map((name) => [name, []])) as unknown as Facets;
     const counted = await this.reads.from((source) => this.counts.facets(source, { filter, masked }));
     for (const { facet, value, count } of counted.value)
