@@ -52,7 +52,9 @@ const BOUNDS: Partial<Record<keyof VerificationFilter, (bound: never) => Bound>>
     facet: 'faceMatch',
     than: '<',
     value: confidence(most),
-    edge: `v.face_match_confidence >= ${Math.floor(most)}`,
+    ...(Number.isInteger(most)
+      ? { also: { facet: 'faceMatchWhole', value: confidence(most) } }
+      : { edge: `v.face_match_confidence >= ${Math.floor(most)}` }),
   }),
 };
 
@@ -60,6 +62,8 @@ interface Bound {
   facet: string;
   than: '<' | '>' | '>=';
   value: string;
+  /** One more value whose cases are within the bound. */
+  also?: { facet: string; value: string };
   /** What holds, beside the condition itself, for the cases in the middle of whose day or unit the bound lies. */
   edge?: string;
 }
@@ -98,9 +102,14 @@ export function setOf({ of, sql }: Condition, filter: VerificationFilter): CaseS
   if (FLAGS.has(of)) return { ...inside(values('flag', `value = '${of}'`)), outside: filter[of] === false };
   const boundOf = BOUNDS[of];
   if (boundOf) {
-    const { facet, than, value, edge } = boundOf(filter[of] as never);
-    const whole = values(facet, `value ${than} '${value}'`);
-    return inside(edge === undefined ? union(whole) : union(whole, rows(`${sql} AND ${edge}`)));
+    const { facet, than, value, also, edge } = boundOf(filter[of] as never);
+    return inside(
+      union(
+        values(facet, `value ${than} '${value}'`),
+        ...(also ? [values(also.facet, `value = '${also.value}'`)] : []),
+        ...(edge === undefined ? [] : [rows(`${sql} AND ${edge}`)]),
+      ),
+    );
   }
   // Few are assigned: whoever asks for all others asks for all but these.
   if (of === 'assigneeId' && filter.assigneeId?.includes('none'))

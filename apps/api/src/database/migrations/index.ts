@@ -13,6 +13,7 @@ import { EveryVerificationCounted1795737600012 } from './12-every-verification-c
 import { IndexesOfSorts1795737600013 } from './13-indexes-of-sorts.ts';
 import { DueCalls1795824000014 } from './14-due-calls.ts';
 import { IndexesOfPollingGone1795824000015 } from './15-indexes-of-polling-gone.ts';
+import { WholeConfidencesCounted1795824000016 } from './16-whole-confidences-counted.ts';
 
 /** In the order in which they run. A migration that was released never changes. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   IndexesOfSorts1795737600013,
   DueCalls1795824000014,
   IndexesOfPollingGone1795824000015,
+  WholeConfidencesCounted1795824000016,
 ];
