@@ -4,8 +4,8 @@ import { openCase, part, settledCase } from '../harness/cases.ts';
 import { signIn } from '../harness/sign-in.ts';
 
 /** For so long (ms) a page may answer nobody. A machine that does something else too adds to it, so the best of a few tries counts. */
-const MOST = 300;
-const TRIES = 4;
+const MOST = 200;
+const TRIES = 5;
 
 declare global {
   interface Window {
