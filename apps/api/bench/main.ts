@@ -8,14 +8,31 @@ import { startNodePart } from '@desk/tools/launcher/node-part';
 import { ROOT } from '@desk/tools/launcher/root';
 import { startPostgres } from '@desk/tools/postgres';
 import { Client } from 'pg';
-import { load, type Target } from './measure/load.ts';
-import type { Question } from './measure/questions.ts';
-import { circumstances, tableOf, type Line } from './measure/report.ts';
+import { memoryOf, type Bench, type Found, type Starter } from './context.ts';
+import { circumstances } from './measure/circumstances.ts';
+import { browser } from './parts/browser.ts';
+import { exports } from './parts/exports.ts';
+import { filters } from './parts/filters.ts';
+import { polls } from './parts/polls.ts';
+import { questions } from './parts/questions.ts';
 
 /*
  * npm run bench: the desk over HTTP, signed in, beside the bare limit, over so many cases. Seeds them once into a Postgres of its
  * own under .data/bench, which later runs find again.
  */
+const PARTS: Record<string, (bench: Bench) => Promise<Found>> = {
+  questions,
+  filters,
+  exports,
+  browser,
+  polls,
+};
+/** Those that leave no time or no room for others beside them: with the desk stopped. */
+const ALONE = ['polls'];
+
+/** So long after its start V8 has given back what the start took (docs/adr/0034). */
+const IDLE_MS = 75_000;
+
 const { values: options } = parseArgs({
   options: {
     rows: { type: 'string', default: '1000000' },
@@ -24,7 +41,7 @@ const { values: options } = parseArgs({
   },
 });
 const rows = Number(options.rows);
-const forMs = Number(options.seconds) * 1000;
+const { only } = options;
 
 const folder = path.join(ROOT, '.data/bench', String(rows));
 mkdirSync(folder, { recursive: true });
@@ -50,15 +67,15 @@ const env = {
   ADMIN_PASSWORD: ADMIN.password,
 };
 const dist = (script: string): string => path.join(ROOT, 'apps/api/dist-bench', script);
-
-const start = (name: string, script: string) =>
+const start: Starter = (name, script, more = {}) =>
   startNodePart({
     name,
     script: dist(script),
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, ...more },
     logFile: path.join(folder, `${name}.log`),
   });
 const startDesk = () => start('desk', 'src/main.js');
+
 let desk = await startDesk();
 try {
   if ((await count('(SELECT FROM verification LIMIT 1) AS any_case')) === 0) {
@@ -68,34 +85,32 @@ try {
     desk = await startDesk();
   }
   while ((await count('verification_changed')) > 0) await setTimeout(1_000);
-  const idleMb = await memory();
-  const limit = await start('limit', 'bench/measure/limit.js');
-  const { port, questions } = limit.ready as { port: number; questions: Question[] };
-  const cookie = await signIn();
-  const lines: Line[] = [];
-  for (const question of questions) {
-    if (options.only !== undefined && !question.name.startsWith(options.only)) continue;
-    const bare: Target = {
-      origin: `http://127.0.0.1:${port}`,
-      method: 'GET',
-      path: `/${question.name}`,
-    };
-    const ours = targetOf(question, cookie);
-    const at = async (connections: number) => {
-      // First for nothing: what the other one left in the caches is the same for both then.
-      await load(bare, connections, 200);
-      await load(ours, connections, 200);
-      return { limit: await load(bare, connections, forMs), desk: await load(ours, connections, forMs) };
-    };
-    lines.push({ question, one: await at(1), sixteen: await at(16) });
-    console.error(`${question.name} measured`);
+  if (only === undefined) await setTimeout(IDLE_MS);
+  const idleMb = await memoryOf(deskUrl());
+  const bench: Bench = {
+    forMs: Number(options.seconds) * 1000,
+    only: only?.startsWith('Q') ? only : undefined,
+    url: postgres.url,
+    ownerUrl: postgres.ownerUrl,
+    encryptionKey: env.ENCRYPTION_KEY,
+    start,
+    desk: { origin: deskUrl(), cookie: await signIn() },
+  };
+  const found: Found[] = [];
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (only !== undefined && only !== name && !(name === 'questions' && bench.only)) continue;
+    if (ALONE.includes(name)) await desk.stop();
+    found.push(await part(bench));
+    if (ALONE.includes(name)) {
+      desk = await startDesk();
+      bench.desk.origin = deskUrl();
+    }
   }
-  const result = { ...circumstances(rows), idleMb, busyMb: await memory(), lines };
+  const busyMb = await memoryOf(deskUrl());
+  const result = { ...circumstances(rows), idleMb, busyMb, found };
   writeFileSync(path.join(folder, 'result.json'), JSON.stringify(result, null, 2));
-  console.log(
-    `${tableOf(lines)}\n\nMemory: ${idleMb.toFixed(0)} MB idle, ${result.busyMb.toFixed(0)} MB after it all`,
-  );
-  await limit.stop();
+  for (const { title, table } of found) console.log(`\n## ${title}\n\n${table}`);
+  console.log(`\nMemory: ${idleMb.toFixed(0)} MB idle, ${busyMb.toFixed(0)} MB after it all`);
 } finally {
   await desk.stop();
   await postgres.stop();
@@ -103,12 +118,6 @@ try {
 
 function deskUrl(): string {
   return String(desk.ready['url']);
-}
-
-/** What the desk's process holds of the machine's memory, in MB. */
-async function memory(): Promise<number> {
-  const metrics = await (await fetch(`${deskUrl()}/metrics`)).text();
-  return Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]) / 2 ** 20;
 }
 
 async function count(of: string): Promise<number> {
@@ -138,27 +147,4 @@ async function signIn(): Promise<string> {
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])
     .join('; ');
-}
-
-function targetOf(question: Question, cookie: string): Target {
-  const post = (path: string, body: object): Target => ({
-    origin: deskUrl(),
-    method: 'POST',
-    path,
-    headers: { cookie, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  switch (question.kind) {
-    case 'list':
-      return post('/api/verifications/search', question.search);
-    case 'facets':
-      return post('/api/verifications/facets', question.filter);
-    case 'case':
-      return {
-        origin: deskUrl(),
-        method: 'GET',
-        path: `/api/verifications/${question.id}`,
-        headers: { cookie },
-      };
-  }
 }

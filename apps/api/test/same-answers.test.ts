@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Poller } from '../src/polling/poller.ts';
 import { claimDue } from '../src/verifications/lease.ts';
 import { ProviderCalls } from '../src/verifications/provider-calls.ts';
@@ -6,7 +6,6 @@ import { storing } from '../src/verifications/same-answers.ts';
 import { ProviderClient } from '../src/provider/provider-client.ts';
 import { Desk } from './harness/desk.ts';
 import { held } from './harness/held.ts';
-import { loseCommit } from './harness/lose-commit.ts';
 
 let desk: Desk;
 beforeAll(async () => (desk = await Desk.open({ concurrency: 32 })));
@@ -81,7 +80,13 @@ test('neither a claim nor such an answer gives the indexes of the cases anything
 
 test('a commit whose word was lost is not made again', async () => {
   const [id = ''] = await running('lost-word');
-  loseCommit(desk.dataSource, 'has');
+  const query = desk.dataSource.query.bind(desk.dataSource);
+  const lost = jest.spyOn(desk.dataSource, 'query').mockImplementation(async (sql, values) => {
+    const result: unknown = await query(sql, values);
+    if (!sql.includes('INSERT INTO provider_exchange')) return result;
+    lost.mockRestore();
+    throw new Error('Connection terminated unexpectedly');
+  });
   await askAtOnce();
   await idle();
   expect(await desk.detail(id)).toMatchObject({ exchangeCount: 2 });

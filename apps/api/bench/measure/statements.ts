@@ -6,6 +6,7 @@ import { AppModule } from '../../src/app.module.ts';
 import type { Settings } from '../../src/config/settings.ts';
 import { CaseViews } from '../../src/verifications/case-views.ts';
 import { VerificationList } from '../../src/verifications/verification-list.ts';
+import { copiesOf, type Copy } from './copies.ts';
 import { questionsAbout, type Question } from './questions.ts';
 import { findSubjects } from './subjects.ts';
 
@@ -18,7 +19,7 @@ export interface Statement {
 /** What each question has Postgres read: the desk's own statements, so that nothing but its way to them is measured. */
 export async function statementsOf(
   settings: Settings,
-): Promise<{ question: Question; statements: Statement[] }[]> {
+): Promise<{ asked: { question: Question; statements: Statement[] }[]; copies: Copy[] }> {
   const context = await NestFactory.createApplicationContext(AppModule.with(settings), { logger: false });
   const dataSource = context.get(DataSource);
   const caller = await adminOf(dataSource);
@@ -31,8 +32,9 @@ export async function statementsOf(
   const asked = [];
   for (const question of questionsAbout(await findSubjects(dataSource)))
     asked.push({ question, statements: await recorded(dataSource, () => ask(question)) });
+  const copies = await copiesOf(dataSource);
   await context.close();
-  return asked;
+  return { asked, copies };
 }
 
 /** The reading statements among those that are sent while something is done; loops in the background send theirs in between. */

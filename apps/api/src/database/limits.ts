@@ -10,10 +10,17 @@ export interface Limits {
   silence: number;
   /** Of what was sent, without any of it being taken: frees what a stopped process reads from. Else the silence alone ends it. */
   untaken?: number;
+  /** Processes that Postgres may take beside one for a statement: where many ask at once, they only take them from each other. */
+  helpers?: number;
 }
 
 /** What people and the poller ask for: far more than any of it takes, and less than anybody waits. */
-export const DESK_LIMITS: Limits = { statement: 30_000, idleInTransaction: 60_000, silence: 75_000 };
+export const DESK_LIMITS: Limits = {
+  statement: 30_000,
+  idleInTransaction: 60_000,
+  silence: 75_000,
+  helpers: 0,
+};
 
 /**
  * For all but the rows: how long these take is for their reader to say, who is cut off after a minute without a chunk. Kernels hold several
@@ -29,13 +36,14 @@ export const EXPORT_LIMITS: Limits = {
 /** The same connections, none of which keeps its caller or a lock for ever. Migrations and commands have no such limits. */
 export function limited<T extends { extra: { options: string } }>(
   options: T,
-  { statement, idleInTransaction, silence, untaken = 0 }: Limits,
+  { statement, idleInTransaction, silence, untaken = 0, helpers }: Limits,
 ): T {
   const { extra } = options;
   const more = [
     `-c statement_timeout=${statement}`,
     `-c idle_in_transaction_session_timeout=${idleInTransaction}`,
     ...(untaken > 0 ? [`-c tcp_user_timeout=${untaken}`] : []),
+    ...(helpers === undefined ? [] : [`-c max_parallel_workers_per_gather=${helpers}`]),
   ].join(' ');
   return {
     ...options,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HttpModule } from '../http/http.module.ts';
 import { VerificationsModule } from '../verifications/verifications.module.ts';
 import { AbandonedExports } from './abandoned-exports.ts';
 import { ExportFile } from './export-file.ts';
@@ -11,7 +12,7 @@ import { ManifestSigner } from './manifest-signer.ts';
 import { ManifestsController } from './manifests.controller.ts';
 
 @Module({
-  imports: [VerificationsModule],
+  imports: [HttpModule, VerificationsModule],
   // The key first: the exports' `:id` would take it for one.
   controllers: [ManifestsController, ExportsController],
   providers: [

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Settings } from '../config/settings.ts';
+import { OpenAnswers } from '../http/open-answers.ts';
 import { Problem } from '../http/problem.ts';
 import { Policies } from '../policy/policies.ts';
 import type { Searched } from '../verifications/verification-filter.ts';
@@ -28,6 +29,7 @@ export class Exports {
     private readonly audit: AuditLog,
     private readonly policies: Policies,
     private readonly progress: ExportProgress,
+    private readonly answers: OpenAnswers,
   ) {}
 
   /** @param againOf the export that this one repeats */
@@ -113,6 +115,7 @@ export class Exports {
     try {
       for await (const chunk of this.file.stream(what, written)) {
         yield chunk;
+        await this.answers.giveWay();
         if (Date.now() - savedAt < PROGRESS_MS) continue;
         savedAt = Date.now();
         await this.progress.save(id, written);

@@ -4,11 +4,11 @@ import { Settings } from '../config/settings.ts';
 import { HttpMetrics } from '../metrics/http-metrics.ts';
 import { publishOpenApi } from '../openapi/publish.ts';
 import { serveDashboard } from './dashboard.ts';
-import { Drain } from './drain.ts';
 import { LOGGER, NestLogger } from './logger.ts';
 import { requestLog } from './request-log.ts';
 import { nameRequest } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
+import { OpenAnswers } from './open-answers.ts';
 import { watchedOnly } from './watched-only.ts';
 
 /** What must stand before the routes, in this order; the same in production and in tests. Create the application with `bodyParser: false`. */
@@ -18,8 +18,10 @@ export function configureHttp(app: NestExpressApplication): void {
   app.useLogger(new NestLogger(logger));
   app.set('trust proxy', http.trustedProxies);
   app.disable('x-powered-by');
+  // Nothing of the API is kept by browsers: hashing each answer for them would be in vain.
+  app.disable('etag');
   app.setGlobalPrefix('api', { exclude: ['metrics'] });
-  app.use(nameRequest, app.get(Drain).follow, app.get(HttpMetrics).follow, requestLog(logger));
+  app.use(nameRequest, app.get(OpenAnswers).follow, app.get(HttpMetrics).follow, requestLog(logger));
   if (!roles.http) app.use(watchedOnly);
   app.use(securityHeaders, serveDashboard());
   publishOpenApi(app);

@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { NextFunction, Request, Response } from 'express';
+import type { Response } from 'express';
+import { OpenAnswers } from './open-answers.ts';
 
 /** How long requests in flight may take after the signal to stop; a supervisor's usual patience is 30 s. */
 const DRAIN_MS = 25_000;
@@ -12,16 +13,10 @@ const DRAIN_MS = 25_000;
  */
 @Injectable()
 export class Drain implements OnModuleDestroy {
-  private readonly open = new Set<Response>();
-
-  constructor(private readonly host: HttpAdapterHost) {}
-
-  /** Middleware: knows the answers that are under way. */
-  readonly follow = (_request: Request, response: Response, next: NextFunction): void => {
-    this.open.add(response);
-    response.once('close', () => this.open.delete(response));
-    next();
-  };
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly answers: OpenAnswers,
+  ) {}
 
   onModuleDestroy(): void {
     const server = this.host.httpAdapter.getHttpServer() as Server;
@@ -33,7 +28,7 @@ export class Drain implements OnModuleDestroy {
     });
     server.close();
     // Event streams are endless; their browsers connect again, to another replica.
-    for (const response of this.open) if (isEventStream(response)) response.end();
+    for (const response of this.answers) if (isEventStream(response)) response.end();
   }
 }
 

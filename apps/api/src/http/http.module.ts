@@ -4,6 +4,7 @@ import { Settings } from '../config/settings.ts';
 import { Drain } from './drain.ts';
 import { JsonBody } from './json-body.ts';
 import { createLogger, LOGGER } from './logger.ts';
+import { OpenAnswers } from './open-answers.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { SiteGuard } from './site.guard.ts';
 import { UploadRoom } from './upload-room.ts';
@@ -18,8 +19,9 @@ import { ValidationPipe } from './validation.ts';
     { provide: APP_PIPE, useClass: ValidationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
     Drain,
+    OpenAnswers,
     UploadRoom,
   ],
-  exports: [LOGGER],
+  exports: [LOGGER, OpenAnswers],
 })
 export class HttpModule {}

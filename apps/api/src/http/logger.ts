@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
+import { destination, pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { errorFacts, isError, type ErrorFacts } from './error-facts.ts';
 import { currentRequestId } from './request-id.ts';
@@ -14,7 +14,8 @@ export function createLogger({ logLevel }: Pick<Settings, 'logLevel'>, output?: 
     timestamp: stdTimeFunctions.isoTime,
     mixin: () => ({ requestId: currentRequestId() }),
   };
-  return output ? pino(options, output) : pino(options);
+  // Not in step with each line: nobody waits for the log. What was written is flushed at the end, and by a fatal line.
+  return pino(options, output ?? destination({ sync: false }));
 }
 
 /** Nest tells at every start what it is made of; nobody but a developer wants to know. */

@@ -77,12 +77,11 @@ export class SameAnswers {
   }
 
   /** @returns the ids of those whose cases were as their claims said */
-  private storeAll(polls: readonly Poll[]): Promise<Set<string>> {
-    return this.dataSource.transaction(async (manager) => {
-      const stored = await manager.query<{ id: string }[]>(...storing(polls));
-      if (stored.length > 0) await this.providerState.goOn(manager);
-      return new Set(stored.map(({ id }) => id));
-    });
+  private async storeAll(polls: readonly Poll[]): Promise<Set<string>> {
+    const stored = await this.dataSource.query<{ id: string; paused: boolean }[]>(...storing(polls));
+    // Beside it: whoever loses this moment is followed by the next answer.
+    if (stored.some(({ paused }) => paused)) await this.providerState.goOn(this.dataSource.manager);
+    return new Set(stored.map(({ id }) => id));
   }
 }
 
@@ -128,4 +127,4 @@ const STORE = `
   SELECT a.verification_id, a.id, 'poll', clock_timestamp() - interval '1 ms' * a.began_ms_ago, a.duration_ms, 200, a.headers,
     'in_progress', a.body_sha256, a.body_bytes, false, false
   FROM answer a JOIN asked ON asked.id = a.verification_id
-  RETURNING id`;
+  RETURNING id, EXISTS (SELECT FROM provider_state WHERE reason IS NOT NULL) AS paused`;
