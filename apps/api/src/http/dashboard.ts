@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 
 /** The same folder from `src` and from `dist`. */
@@ -10,7 +11,10 @@ const HASHED = /\/assets\/[^/]+-[\w-]{8,}\.\w+$/;
 /** What the API answers itself. */
 const OURS = /^\/(api|metrics)(\/|$)/;
 
-/** Serves the dashboard: its files, and its page for every other address that a browser opens (the router is in it). */
+/**
+ * Serves the dashboard: its files, and its page for every other address that a browser opens (the router is in it). Compressed, which the
+ * API's answers are not: they hold secrets beside what others may have chosen.
+ */
 export function serveDashboard(folder = DASHBOARD) {
   const files = express.static(folder, {
     index: false,
@@ -20,15 +24,19 @@ export function serveDashboard(folder = DASHBOARD) {
         HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       ),
   });
+  const compressed = compression();
+  const page = (request: Request, response: Response): void => {
+    if (!isPage(request)) return nothingHere(response);
+    const options = { root: folder, cacheControl: false, headers: { 'cache-control': 'no-cache' } };
+    // Without a build there is no page either.
+    response.sendFile('index.html', options, (error?: Error) => {
+      if (error && !response.headersSent) nothingHere(response);
+    });
+  };
   return (request: Request, response: Response, next: NextFunction): void => {
     if (OURS.test(request.path)) return next();
-    files(request, response, () => {
-      if (!isPage(request)) return nothingHere(response);
-      const options = { root: folder, cacheControl: false, headers: { 'cache-control': 'no-cache' } };
-      // Without a build there is no page either.
-      response.sendFile('index.html', options, (error?: Error) => {
-        if (error && !response.headersSent) nothingHere(response);
-      });
+    compressed(request, response, () => {
+      files(request, response, () => page(request, response));
     });
   };
 }
