@@ -7,6 +7,8 @@ export interface Bench {
   /** The database of the cases: as the application, and as its owner. */
   url: string;
   ownerUrl: string;
+  /** Of its streaming replica, which is there for the part `standby` alone. */
+  replicaUrl: string;
   encryptionKey: string;
   /** Starts a script of the bench with these settings beside the bench's own, as a process that says when it is ready. */
   start: Starter;

@@ -6,15 +6,18 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startNodePart } from '@desk/tools/launcher/node-part';
 import { ROOT } from '@desk/tools/launcher/root';
-import { startPostgres } from '@desk/tools/postgres';
+import { startPostgres, startPostgresWithReplica } from '@desk/tools/postgres';
 import { Client } from 'pg';
 import { memoryOf, type Bench, type Found, type Starter } from './context.ts';
 import { circumstances } from './measure/circumstances.ts';
 import { browser } from './parts/browser.ts';
+import { day } from './parts/day.ts';
 import { exports } from './parts/exports.ts';
 import { filters } from './parts/filters.ts';
 import { polls } from './parts/polls.ts';
 import { questions } from './parts/questions.ts';
+import { replicas } from './parts/replicas.ts';
+import { standby } from './parts/standby.ts';
 
 /*
  * npm run bench: the desk over HTTP, signed in, beside the bare limit, over so many cases. Seeds them once into a Postgres of its
@@ -25,10 +28,15 @@ const PARTS: Record<string, (bench: Bench) => Promise<Found>> = {
   filters,
   exports,
   browser,
+  replicas,
   polls,
+  day,
+  standby,
 };
 /** Those that leave no time or no room for others beside them: with the desk stopped. */
-const ALONE = ['polls'];
+const ALONE = ['polls', 'replicas', 'day'];
+/** What takes minutes, or a copy of the whole server, is done where it is asked for alone. */
+const ASKED_FOR = ['day', 'standby'];
 
 /** So long after its start V8 has given back what the start took (docs/adr/0034). */
 const IDLE_MS = 75_000;
@@ -48,7 +56,11 @@ mkdirSync(folder, { recursive: true });
 const keyFile = path.join(folder, 'encryption.key');
 if (!existsSync(keyFile)) writeFileSync(keyFile, randomBytes(32).toString('base64'), { mode: 0o600 });
 
-const postgres = await startPostgres({ folder, logFile: path.join(folder, 'postgres.log') });
+const server = { folder, logFile: path.join(folder, 'postgres.log') };
+const { primary: postgres, replica } =
+  only === 'standby'
+    ? await startPostgresWithReplica(server)
+    : { primary: await startPostgres(server), replica: null };
 const ADMIN = { email: 'bench@example.com', password: 'an admin of the bench' };
 const env = {
   NODE_ENV: 'production',
@@ -92,13 +104,15 @@ try {
     only: only?.startsWith('Q') ? only : undefined,
     url: postgres.url,
     ownerUrl: postgres.ownerUrl,
+    replicaUrl: replica?.url ?? '',
     encryptionKey: env.ENCRYPTION_KEY,
     start,
     desk: { origin: deskUrl(), cookie: await signIn() },
   };
   const found: Found[] = [];
   for (const [name, part] of Object.entries(PARTS)) {
-    if (only !== undefined && only !== name && !(name === 'questions' && bench.only)) continue;
+    const asked = only === undefined ? !ASKED_FOR.includes(name) : only === name;
+    if (!asked && !(name === 'questions' && bench.only)) continue;
     if (ALONE.includes(name)) await desk.stop();
     found.push(await part(bench));
     if (ALONE.includes(name)) {
@@ -113,6 +127,7 @@ try {
   console.log(`\nMemory: ${idleMb.toFixed(0)} MB idle, ${busyMb.toFixed(0)} MB after it all`);
 } finally {
   await desk.stop();
+  await replica?.stop();
   await postgres.stop();
 }
 
