@@ -48,36 +48,28 @@ export class VerificationList {
     searched: Searched,
     search: VerificationSearch,
   ): Promise<{ rows: ListedCase[]; total: number }> {
-    const { stretches, total } = await this.located(source, searched, search);
-    const rows: ListedCase[] = [];
-    for (const stretch of stretches) {
-      const query = selectListed(source.manager.createQueryBuilder(Verification, 'v'));
-      rows.push(...(await inStretch(applyFilter(query, searched), search, stretch).getRawMany<ListedCase>()));
-    }
-    return { rows, total };
-  }
-
-  /** How many cases are searched for, and where in the order of the sort the page is. */
-  private async located(
-    source: DataSource,
-    searched: Searched,
-    { sort, order, page, perPage }: VerificationSearch,
-  ): Promise<{ stretches: Stretch[]; total: number }> {
+    const { sort, order, page, perPage } = search;
     const skip = (page - 1) * perPage;
+    const rowsIn = (stretch: Stretch): Promise<ListedCase[]> => {
+      const query = selectListed(source.manager.createQueryBuilder(Verification, 'v'));
+      return inStretch(applyFilter(query, searched), search, stretch).getRawMany<ListedCase>();
+    };
     const segmented = SEGMENTED[sort];
     const near = sort === 'requestedAt' && skip < NEAR && conditionsOf(searched).length === 0;
     if (segmented === undefined || near) {
-      const total = await this.counts.total(source, searched);
-      return { stretches: skip < total ? [{ segments: [], skip, take: perPage }] : [], total };
+      const [total, rows] = await Promise.all([
+        this.counts.total(source, searched),
+        rowsIn({ segments: [], skip, take: perPage }),
+      ]);
+      return { rows, total };
     }
+    // Counts say first where in the order of the sort the page is.
     const { facet, joined } = segmented;
-    const { total, segments } = await this.counts.located(source, searched, {
-      facet,
-      order,
-      skip,
-      take: perPage,
-    });
-    return { stretches: stretchesOf(segments, skip, perPage, joined), total };
+    const located = { facet, order, skip, take: perPage };
+    const { total, segments } = await this.counts.located(source, searched, located);
+    const rows: ListedCase[] = [];
+    for (const stretch of stretchesOf(segments, skip, perPage, joined)) rows.push(...(await rowsIn(stretch)));
+    return { rows, total };
   }
 
   async count(searched: Searched): Promise<number> {
