@@ -47,6 +47,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** The replica's processes that the desk is connected to. */
+async function backends(): Promise<number[]> {
+  const client = new pg.Client(servers.replica.url);
+  await client.connect();
+  const { rows } = await client.query<{ pid: number }>(
+    `SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+  );
+  await client.end();
+  return rows.map(({ pid }) => pid);
+}
+
 async function list(by = admin): Promise<VerificationPage> {
   return (await by.get('/api/verifications').expect(200)).body as VerificationPage;
 }
@@ -110,6 +121,24 @@ describe('while the replica is behind', () => {
     expect({ email: data[0]?.email, asOf }).toEqual({ email: 'newer@example.com', asOf: undefined });
     expect(await readiness(other)).toEqual({ read: false, trouble: 'it is too far behind' });
   });
+});
+
+test('a replica that answers no more keeps nobody waiting for long, and is read again when it does', async () => {
+  await list();
+  const processes = [servers.replica.process.pid ?? 0, ...(await backends())];
+  const all = (signal: 'SIGSTOP' | 'SIGCONT') => processes.forEach((pid) => process.kill(pid, signal));
+  all('SIGSTOP');
+  try {
+    const from = Date.now();
+    await submit('while-it-hangs');
+    const { data, asOf } = await list();
+    expect({ email: data[0]?.email, asOf }).toEqual({ email: 'while-it-hangs@example.com', asOf: undefined });
+    expect(Date.now() - from).toBeLessThan(5_000);
+    expect(await readiness(api)).toEqual({ read: false, trouble: 'it does not answer in time' });
+  } finally {
+    all('SIGCONT');
+  }
+  while ((await list()).asOf === undefined);
 });
 
 test('a server that is no replica of the database is not read', async () => {

@@ -35,6 +35,18 @@ describe('migrations', () => {
     expect(rows.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name));
   });
 
+  test('leave no function with the owner’s rights that takes a temporary table for one of ours', async () => {
+    const functions = await (
+      await connect()
+    ).query<{ name: string; settings: string[] | null }[]>(
+      `SELECT proname AS name, proconfig AS settings FROM pg_proc
+       WHERE prosecdef AND pronamespace = 'public'::regnamespace ORDER BY 1`,
+    );
+    expect(functions.length).toBeGreaterThan(0);
+    for (const { name, settings } of functions)
+      expect({ name, settings }).toEqual({ name, settings: ['search_path=public, pg_temp'] });
+  });
+
   test('leave no lock behind', async () => {
     const dataSource = await connect();
     const [row] = await dataSource.query<object[]>(

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Poller } from '../src/polling/poller.ts';
 import { claimDue } from '../src/verifications/lease.ts';
 import { ProviderCalls } from '../src/verifications/provider-calls.ts';
 import { storing } from '../src/verifications/same-answers.ts';
 import { ProviderClient } from '../src/provider/provider-client.ts';
+import { asOwner } from './harness/database.ts';
 import { Desk } from './harness/desk.ts';
 import { held } from './harness/held.ts';
+import { inProgress } from './harness/scripted-provider.ts';
 
 let desk: Desk;
 beforeAll(async () => (desk = await Desk.open({ concurrency: 32 })));
@@ -78,6 +81,32 @@ test('neither a claim nor such an answer gives the indexes of the cases anything
   }
 });
 
+test('a statement that takes too long keeps none of them waiting: each is stored by itself', async () => {
+  const ids = await running('slow-one', 'slow-two');
+  const query = desk.dataSource.query.bind(desk.dataSource);
+  const slow = jest.spyOn(desk.dataSource, 'query').mockImplementation((sql, values) => {
+    if (!sql.includes('INSERT INTO provider_exchange')) return query(sql, values);
+    slow.mockRestore();
+    return new Promise(() => undefined);
+  });
+  await askAtOnce();
+  await idle();
+  for (const id of ids) expect(await desk.exchanges(id)).toHaveLength(2);
+});
+
+test('a case that the tables’ owner deletes is due no more', async () => {
+  const id = randomUUID();
+  await asOwner(
+    desk.api.settings.database.url,
+    `INSERT INTO verification (id, email, country, status, submitted_by, data_key, next_check_at)
+     VALUES ($1, 'gone@example.com', 'IN', 'in_progress', 'nobody', '', now())`,
+    [id],
+  );
+  expect(await desk.count(`verification_due WHERE verification_id = '${id}'`)).toBe(1);
+  await asOwner(desk.api.settings.database.url, 'DELETE FROM verification WHERE id = $1', [id]);
+  expect(await desk.count(`verification_due WHERE verification_id = '${id}'`)).toBe(0);
+});
+
 test('a commit whose word was lost is not made again', async () => {
   const [id = ''] = await running('lost-word');
   const query = desk.dataSource.query.bind(desk.dataSource);
@@ -122,6 +151,16 @@ describe('a case where the answer means more', () => {
     await idle();
     expect(await desk.exchanges(id)).toHaveLength(2);
     expect(await desk.count(`verification WHERE id = '${id}' AND lease_until IS NOT NULL`)).toBe(1);
+  });
+
+  test('is called no JSON: it is unreadable, whatever its bytes', async () => {
+    const [id = ''] = await running('html');
+    const { referenceId } = await desk.detail(id);
+    const body = inProgress(referenceId ?? '');
+    desk.provider.next({ body, headers: { 'content-type': 'text/html' } });
+    await askAtOnce();
+    await idle();
+    expect(await desk.exchanges(id)).toMatchObject([{ operation: 'submit' }, { outcome: 'unreadable' }]);
   });
 
   test('is held by somebody: its answer waits, and the others’ do not', async () => {

@@ -48,11 +48,12 @@ export const verificationRow = z.object({
 });
 export type VerificationRow = z.infer<typeof verificationRow>;
 
-/** `asOf`: of when it is at least, where a replica of the database was read that may be behind it; else it is of now. */
+/** `asOf`: of when it is at least, and how far that is behind, where a replica of the database was read; else it is of now. */
 export const verificationPage = z.object({
   data: z.array(verificationRow),
   total: z.int(),
   asOf: z.iso.datetime().optional(),
+  behindMs: z.int().optional(),
 });
 export type VerificationPage = z.infer<typeof verificationPage>;
 

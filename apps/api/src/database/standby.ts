@@ -6,8 +6,18 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 const TOO_OLD_MS = 60_000;
 /** How often one that is a moment behind is asked again. */
 const AGAIN_MS = 5;
-/** After it could not be reached, and before it is tried again. */
+/** One that does not say by then how far it is, is away: a stopped machine keeps its connections. */
+const ANSWER_MS = 1_000;
+/** After it was of no use, and before it is tried again. */
 const REST_MS = 5_000;
+/** How long a shutdown waits for what is still read there. */
+const CLOSE_MS = 3_000;
+
+/** Of when a replica's data are: all that was committed by `asOf` is there. `behindMs` is by the primary's clock. */
+export interface Age {
+  asOf: Date;
+  behindMs: number;
+}
 
 /**
  * A pool on a streaming replica of the database (`DATABASE_REPLICA_URL`), which may be behind it, or away. Connects when it is first asked
@@ -15,13 +25,14 @@ const REST_MS = 5_000;
  */
 export class Standby {
   readonly dataSource: DataSource;
+  /** Why it is of no use right now; null while it is. */
+  trouble: string | null = 'it was not asked yet';
   private readonly logger = new Logger(Standby.name);
   /** When it was first reached: what came before may be older than the migrations of this start. */
   private since = new Date(0);
   private restUntil = 0;
-  private connecting: Promise<void> | undefined;
-  /** Why it is of no use right now; null while it is, and before it was asked for. */
-  trouble: string | null = null;
+  private trying = false;
+  private connected: Promise<void> | undefined;
 
   /** @param patienceMs how long is waited for one that is a moment behind */
   constructor(
@@ -33,59 +44,45 @@ export class Standby {
   }
 
   /**
-   * The moment that it shows: whatever was committed by then can be read there. That of the call, as soon as it is that far;
-   * after a while of waiting the moment that it has got to. Null while it is of no use: whoever asks then reads the primary.
+   * Of when it is: of the call, as soon as it is that far; after a while of waiting, of when it has got to. Null while it is of no
+   * use: whoever asks then reads the primary. While it is in trouble, one at a time tries it.
    */
-  async asOf(): Promise<Date | null> {
-    if (Date.now() < this.restUntil) return null;
+  async age(): Promise<Age | null> {
+    if (Date.now() < this.restUntil || (this.trouble !== null && this.trying)) return null;
+    this.trying = true;
     try {
-      await this.connect();
-      const { now, asOf } = await this.reached();
-      const tooOld = asOf === null || asOf < this.since || now.getTime() - asOf.getTime() > TOO_OLD_MS;
-      this.tell(tooOld ? 'it is too far behind' : null);
-      return tooOld ? null : asOf;
-    } catch (error) {
-      this.failed(error);
-      return null;
+      const now = await one<Position>(this.primary, POSITION);
+      const reached = await Promise.race([this.reached(now), this.outOfPatience()]).catch(this.failed);
+      if (!reached) return null;
+      const behindMs = now.at.getTime() - reached.getTime();
+      if (reached < this.since || behindMs > TOO_OLD_MS) return this.failed('it is too far behind');
+      this.tell(null);
+      return { asOf: reached, behindMs };
+    } finally {
+      this.trying = false;
     }
   }
 
   /** It is not asked for a while. */
-  failed(error: unknown): void {
+  readonly failed = (reason: unknown): null => {
     this.restUntil = Date.now() + REST_MS;
-    this.tell(error instanceof Error ? error.message : String(error));
-  }
+    this.tell(reason instanceof Error ? reason.message : String(reason));
+    return null;
+  };
 
   async close(): Promise<void> {
-    await this.connecting?.catch(() => undefined);
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    await this.connected?.catch(() => undefined);
+    if (!this.dataSource.isInitialized) return;
+    const closed = this.dataSource.destroy().catch(() => undefined);
+    await Promise.race([closed, setTimeout(CLOSE_MS, undefined, { ref: false })]);
   }
 
-  private async connect(): Promise<void> {
-    if (this.dataSource.isInitialized) return;
-    this.connecting ??= this.initialize().finally(() => (this.connecting = undefined));
-    await this.connecting;
-  }
-
-  private async initialize(): Promise<void> {
-    const cluster = (source: DataSource) =>
-      one<{ id: string; now: Date }>(
-        source,
-        'SELECT system_identifier::text AS id, clock_timestamp() AS now FROM pg_control_system()',
-      );
-    const { id, now } = await cluster(this.primary);
-    this.since = now;
-    await this.dataSource.initialize();
-    if ((await cluster(this.dataSource)).id === id) return;
-    await this.dataSource.destroy();
-    throw new Error('it is no replica of this database');
-  }
-
-  private async reached(): Promise<{ now: Date; asOf: Date | null }> {
-    const now = await one<{ at: Date; position: string }>(
-      this.primary,
-      'SELECT clock_timestamp() AS at, pg_current_wal_flush_lsn()::text AS position',
-    );
+  private async reached(now: Position): Promise<Date | null> {
+    this.connected ??= this.connect(now.at).catch((error: unknown) => {
+      this.connected = undefined;
+      throw error;
+    });
+    await this.connected;
     for (const deadline = Date.now() + this.patienceMs; ; await setTimeout(AGAIN_MS)) {
       // Null for a server that is no replica any more.
       const is = await one<{ there: boolean | null; replayed: Date | null }>(
@@ -94,8 +91,27 @@ export class Standby {
            CASE WHEN pg_is_in_recovery() THEN pg_last_xact_replay_timestamp() END AS replayed`,
         [now.position],
       );
-      if (is.there) return { now: now.at, asOf: now.at };
-      if (is.replayed === null || Date.now() >= deadline) return { now: now.at, asOf: is.replayed };
+      if (is.there) return now.at;
+      if (is.replayed === null) throw new Error('it is no replica any more');
+      if (Date.now() >= deadline) return is.replayed;
+    }
+  }
+
+  private async outOfPatience(): Promise<never> {
+    await setTimeout(this.patienceMs + ANSWER_MS, undefined, { ref: false });
+    throw new Error('it does not answer in time');
+  }
+
+  private async connect(now: Date): Promise<void> {
+    const { id } = await one<Cluster>(this.primary, CLUSTER);
+    this.since = now;
+    await this.dataSource.initialize();
+    try {
+      const other = await one<Cluster>(this.dataSource, CLUSTER);
+      if (other.id !== id) throw new Error('it is no replica of this database');
+    } catch (error) {
+      await this.dataSource.destroy();
+      throw error;
     }
   }
 
@@ -107,6 +123,17 @@ export class Standby {
     else this.logger.warn(`The primary is read instead of its replica: ${trouble}`);
   }
 }
+
+interface Position {
+  at: Date;
+  position: string;
+}
+const POSITION = 'SELECT clock_timestamp() AS at, pg_current_wal_flush_lsn()::text AS position';
+
+interface Cluster {
+  id: string;
+}
+const CLUSTER = 'SELECT system_identifier::text AS id FROM pg_control_system()';
 
 async function one<Row extends object>(
   source: DataSource,

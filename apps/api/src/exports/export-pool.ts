@@ -42,16 +42,24 @@ export class ExportPool implements OnModuleInit, OnApplicationShutdown {
    * shows at least. Whoever has it releases it, with `true` when nobody is to use it again.
    */
   async connect(): Promise<{ client: PoolClient; asOf: Date | null }> {
-    const asOf = (await this.standby?.asOf()) ?? null;
-    const { driver } = this.standby !== null && asOf !== null ? this.standby.dataSource : this.dataSource;
-    const client = await (driver as unknown as { master: Pool }).master.connect();
-    // Of a query whose asker is gone, Postgres else hears by its first row. A server on Windows cannot tell, and refuses.
-    await client.query(`SET client_connection_check_interval = '2s'`).catch(() => undefined);
-    return { client, asOf };
+    const { standby } = this;
+    const age = (await standby?.age()) ?? null;
+    if (standby !== null && age !== null) {
+      const client = await connected(standby.dataSource).catch(standby.failed);
+      if (client !== null) return { client, asOf: age.asOf };
+    }
+    return { client: await connected(this.dataSource), asOf: null };
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.standby?.close();
     await this.dataSource.destroy();
   }
+}
+
+async function connected({ driver }: DataSource): Promise<PoolClient> {
+  const client = await (driver as unknown as { master: Pool }).master.connect();
+  // Of a query whose asker is gone, Postgres else hears by its first row. A server on Windows cannot tell, and refuses.
+  await client.query(`SET client_connection_check_interval = '2s'`).catch(() => undefined);
+  return client;
 }

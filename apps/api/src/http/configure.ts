@@ -18,8 +18,6 @@ export function configureHttp(app: NestExpressApplication): void {
   app.useLogger(new NestLogger(logger));
   app.set('trust proxy', http.trustedProxies);
   app.disable('x-powered-by');
-  // Nothing of the API is kept by browsers: hashing each answer for them would be in vain.
-  app.disable('etag');
   app.setGlobalPrefix('api', { exclude: ['metrics'] });
   app.use(nameRequest, app.get(OpenAnswers).follow, app.get(HttpMetrics).follow, requestLog(logger));
   if (!roles.http) app.use(watchedOnly);

@@ -74,7 +74,7 @@ function answerOf(reply: ProviderReply, askedFor: string | null): Outcome {
 }
 
 /** Whoever does not say what a body is leaves it to its reader (RFC 9110, 8.3). */
-const isCalledJson = ({ headers: { 'content-type': type } }: ProviderReply): boolean =>
+export const isCalledJson = ({ headers: { 'content-type': type } }: ProviderReply): boolean =>
   type === undefined || JSON_TYPE.test(String(type));
 
 function kindOf(status: string | null): Answer['kind'] {

@@ -24,9 +24,11 @@ export class CaseViews {
   ) {}
 
   async view(caller: Caller, id: string): Promise<VerificationDetail> {
-    const verification = await this.details.find(id);
-    if (verification.assigneeId === personOf(caller))
+    let verification = await this.details.find(id);
+    if (verification.assigneeId === personOf(caller)) {
       await keepAssignment(this.dataSource.manager, caller, id);
+      verification = await this.details.find(id);
+    }
     // At once, since each is a way to Postgres and back. Nobody is shown what is not recorded.
     const [detail] = await Promise.all([this.details.of(caller, verification), this.recordView(caller, id)]);
     return detail;

@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ExchangeOperation, FindingCode } from '@desk/contract';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { sha256, storableHeaders } from '../provider/exchange-log.ts';
+import { isCalledJson } from '../provider/outcome.ts';
 import type { ProviderReply } from '../provider/provider-client.ts';
 import { ProviderState } from '../provider/provider-state.ts';
 import { backoffMs } from './backoff.ts';
@@ -25,6 +27,9 @@ interface Waiting {
 
 /** What one statement takes: a lock is held on each of these cases until its commit. */
 const MOST = 500;
+
+/** Others wait behind a statement, and none of them longer than its lease. */
+const PATIENCE_MS = 3_000;
 
 /** Where one of these stands, the answer may mean more than that the case goes on as it was. */
 const TO_BE_LOOKED_AT: FindingCode[] = ['answer_unexpected', 'stalled', 'reference_unknown', 'parked'];
@@ -54,6 +59,7 @@ export class SameAnswers {
       reply.failure === null &&
       reply.httpStatus === 200 &&
       !reply.truncated &&
+      isCalledJson(reply) &&
       sha256(reply.body) === claim.responseSha256;
     if (!same) return Promise.resolve(false);
     return new Promise((tell) => {
@@ -66,8 +72,9 @@ export class SameAnswers {
     this.storing = true;
     while (this.waiting.length > 0) {
       const taken = this.waiting.splice(0, MOST);
-      const stored = await this.storeAll(taken.map(({ poll }) => poll)).catch((error: unknown) => {
-        // Each is tried by itself, with all that this takes.
+      const polls = taken.map(({ poll }) => poll);
+      const stored = await Promise.race([this.storeAll(polls), late()]).catch((error: unknown) => {
+        // Each is tried by itself, with all that this takes. What is stored late after all is known by its exchange.
         this.logger.warn(`${taken.length} answers could not be stored together`, error);
         return new Set<string>();
       });
@@ -97,6 +104,11 @@ const asRow = ({ id, claim, reply }: Poll) => ({
   body_sha256: claim.responseSha256,
   body_bytes: reply.body.length,
 });
+
+async function late(): Promise<never> {
+  await setTimeout(PATIENCE_MS, undefined, { ref: false });
+  throw new Error('Postgres took too long');
+}
 
 /** The statement that stores polls, and its values; it gives the ids of those that it stored. */
 export const storing = (polls: readonly Poll[]): [sql: string, values: unknown[]] => [

@@ -33,14 +33,14 @@ export class VerificationList {
   async page(caller: Caller, search: VerificationSearch): Promise<VerificationPage> {
     const { sort: _sort, order: _order, page: _page, perPage: _perPage, ...filter } = search;
     const searched = { filter, masked: caller.masked };
-    const { value, asOf } = await this.reads.from((source) => this.read(source, searched, search));
+    const { value, age } = await this.reads.from((source) => this.read(source, searched, search));
     const { rows, total } = value;
     const covered = await this.masking.covered(
       caller,
       rows.map(({ id }) => id),
     );
     const data = rows.map(toRow).map((row) => (covered.has(row.id) ? coverRow(row) : row));
-    return { data, total, ...(asOf && { asOf: asOf.toISOString() }) };
+    return { data, total, ...(age && { asOf: age.asOf.toISOString(), behindMs: age.behindMs }) };
   }
 
   private async read(
@@ -56,12 +56,14 @@ export class VerificationList {
     };
     const segmented = SEGMENTED[sort];
     const near = sort === 'requestedAt' && skip < NEAR && conditionsOf(searched).length === 0;
-    if (segmented === undefined || near) {
-      const [total, rows] = await Promise.all([
-        this.counts.total(source, searched),
-        rowsIn({ segments: [], skip, take: perPage }),
-      ]);
+    const whole = { segments: [], skip, take: perPage };
+    if (near) {
+      const [total, rows] = await Promise.all([this.counts.total(source, searched), rowsIn(whole)]);
       return { rows, total };
+    }
+    if (segmented === undefined) {
+      const total = await this.counts.total(source, searched);
+      return { rows: skip < total ? await rowsIn(whole) : [], total };
     }
     // Counts say first where in the order of the sort the page is.
     const { facet, joined } = segmented;

@@ -29,9 +29,11 @@ export class DueCalls1795824000014 implements MigrationInterface {
 
     // With the owner's rights: a replica of the version before knows no rights to this table, and takes away what it does not know.
     await runner.query(`
-      CREATE FUNCTION keep_due_verification() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+      CREATE FUNCTION keep_due_verification() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
       BEGIN
-        IF NEW.next_check_at IS NULL AND NEW.lease_until IS NULL THEN
+        IF TG_OP = 'DELETE' THEN
+          DELETE FROM verification_due WHERE verification_id = OLD.id;
+        ELSIF NEW.next_check_at IS NULL AND NEW.lease_until IS NULL THEN
           DELETE FROM verification_due WHERE verification_id = NEW.id;
         ELSE
           INSERT INTO verification_due AS d (verification_id, kind, next_check_at, lease_until)
@@ -45,6 +47,10 @@ export class DueCalls1795824000014 implements MigrationInterface {
       CREATE TRIGGER keep_new_due_verification AFTER INSERT ON verification
       FOR EACH ROW WHEN (NEW.next_check_at IS NOT NULL OR NEW.lease_until IS NOT NULL)
       EXECUTE FUNCTION keep_due_verification()`);
+    // The desk deletes no case; whoever owns the tables may.
+    await runner.query(`
+      CREATE TRIGGER forget_due_verification AFTER DELETE ON verification
+      FOR EACH ROW EXECUTE FUNCTION keep_due_verification()`);
     await runner.query(`
       CREATE TRIGGER keep_due_verification AFTER UPDATE OF next_check_at, lease_until, status ON verification
       FOR EACH ROW WHEN (NEW.next_check_at IS DISTINCT FROM OLD.next_check_at
@@ -62,6 +68,7 @@ export class DueCalls1795824000014 implements MigrationInterface {
     await runner.query('ALTER TABLE verification RESET (fillfactor)');
     await runner.query('DROP TRIGGER keep_due_verification ON verification');
     await runner.query('DROP TRIGGER keep_new_due_verification ON verification');
+    await runner.query('DROP TRIGGER forget_due_verification ON verification');
     await runner.query('DROP FUNCTION keep_due_verification()');
     await runner.query('DROP TABLE verification_due');
   }

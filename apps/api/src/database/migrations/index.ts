@@ -14,6 +14,7 @@ import { IndexesOfSorts1795737600013 } from './13-indexes-of-sorts.ts';
 import { DueCalls1795824000014 } from './14-due-calls.ts';
 import { IndexesOfPollingGone1795824000015 } from './15-indexes-of-polling-gone.ts';
 import { WholeConfidencesCounted1795824000016 } from './16-whole-confidences-counted.ts';
+import { SearchPaths1795824000017 } from './17-search-paths.ts';
 
 /** In the order in which they run. A migration that was released never changes. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   DueCalls1795824000014,
   IndexesOfPollingGone1795824000015,
   WholeConfidencesCounted1795824000016,
+  SearchPaths1795824000017,
 ];

@@ -39,7 +39,7 @@ export const ListBody = ({ wide, drawer }: { wide: boolean; drawer: boolean }) =
     () =>
       pointed.current || selection.ids.length > 0 || area.current?.contains(document.activeElement) === true,
   );
-  const { data, dataUpdatedAt, error, isFetching, isPlaceholderData, refetch } = query;
+  const { data, error, isFetching, isPlaceholderData, refetch } = query;
 
   const settled = data !== undefined && !isPlaceholderData;
   const lastPage = useLastPage(data?.total ?? 0, settled);
@@ -53,7 +53,7 @@ export const ListBody = ({ wide, drawer }: { wide: boolean; drawer: boolean }) =
       <Box sx={{ ...column, gap: 1.25, p: { xs: 1.5, sm: 2 } }}>
         <ListHead total={data?.total} drawer={drawer} />
         <LateBanner />
-        <BehindBanner asOf={data?.asOf} readAt={dataUpdatedAt} />
+        <BehindBanner asOf={data?.asOf} behindMs={data?.behindMs} />
         <ViewBar line={wide} />
         <ActiveFilters />
         <UnknownParts />

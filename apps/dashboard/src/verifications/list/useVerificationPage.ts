@@ -20,8 +20,13 @@ export const useVerificationPage = () => {
   const load = async (signal?: AbortSignal): Promise<VerificationPage> => {
     // `api/dataProvider.ts` gives the page as it came, and react-admin knows only a part of it.
     const page = await desk.getList<VerificationRow>('verifications', { ...params, signal });
-    const { data, total = 0, asOf } = page as typeof page & Pick<VerificationPage, 'asOf'>;
-    return { data, total, asOf };
+    const {
+      data,
+      total = 0,
+      asOf,
+      behindMs,
+    } = page as typeof page & Pick<VerificationPage, 'asOf' | 'behindMs'>;
+    return { data, total, asOf, behindMs };
   };
   const query = useQuery({
     queryKey,
