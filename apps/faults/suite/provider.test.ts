@@ -22,6 +22,8 @@ const calls = async () => (await desk.provider.control.count()).calls;
 const providerState = async () =>
   (await desk.client.ready()).body.facts?.['provider'] as { state: string; reason: string };
 const isPaused = async () => (await providerState()).state === 'paused';
+/** The rate may have let something else out a moment ago: then a submission waits for its turn. */
+const sent = (id: string) => until('it was sent', async () => (await desk.status(id)) !== 'queued');
 
 describe('row 3: an answer that is cut on its way', () => {
   /** The next connections to the provider end after so many bytes of an answer. */
@@ -67,6 +69,7 @@ describe('a provider that says no to everything', () => {
   /** Makes the provider answer so, lets the desk find out, and gives the case that found it. */
   async function refuseAll(status: number, headers: Record<string, string> = {}): Promise<string> {
     const { body } = await desk.client.submit(applicant('slow-accepted'));
+    await sent(body.id);
     await desk.provider.control.addFault({ times: 1_000, fault: { kind: 'status', status, headers } });
     await desk.makeDue();
     await until('polling is paused', isPaused);
@@ -114,6 +117,7 @@ describe('a provider that says no to everything', () => {
 describe('row 20: the provider is away for ten minutes', () => {
   test('everything waits ever longer, nothing is lost, and the backlog drains once, at the configured rate', async () => {
     const asked = (await desk.client.submit(applicant())).body;
+    await sent(asked.id);
     await desk.killProvider();
     const waiting: string[] = [];
     for (let n = 0; n < 20; n++) waiting.push((await desk.client.submit(applicant())).body.id);

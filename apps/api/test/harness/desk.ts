@@ -74,21 +74,30 @@ export class Desk {
     await this.api.app.get(ProviderCalls).idle();
   }
 
-  /** What open browsers are told while something is done. */
+  /** What open browsers are told while something is done, and not of what was done before. */
   async changes(done: () => PromiseLike<unknown>): Promise<VerificationChanged[]> {
     const heard: VerificationChanged[] = [];
-    // Notifications come in the order of their commits: once this one is heard, so are all before it.
-    const last = { id: randomUUID(), status: 'queued', verificationStatus: null } as const;
+    // Notifications come in the order of their commits: between these two is what was committed between them.
+    const mark = () => ({ id: randomUUID(), status: 'queued', verificationStatus: null }) as const;
+    const [first, last] = [mark(), mark()];
     await new Promise<void>((resolve, reject) => {
+      const attempt = (work: () => Promise<unknown>) => void work().catch(reject);
+      let begun = false;
       const subscription = this.api.app.get(ChangeFeed).events.subscribe((event) => {
         if (event.kind === 'missed') return;
-        if (event.change.id !== last.id) return void heard.push(event.change);
-        subscription.unsubscribe();
-        resolve();
+        const { change } = event;
+        if (change.id === first.id) {
+          begun = true;
+          attempt(async () => {
+            await done();
+            await announce(this.dataSource.manager, last);
+          });
+        } else if (change.id === last.id) {
+          subscription.unsubscribe();
+          resolve();
+        } else if (begun) heard.push(change);
       });
-      Promise.resolve(done())
-        .then(() => announce(this.dataSource.manager, last))
-        .catch(reject);
+      attempt(() => announce(this.dataSource.manager, first));
     });
     return heard;
   }

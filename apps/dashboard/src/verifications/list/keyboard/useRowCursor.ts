@@ -27,10 +27,10 @@ export const useRowCursor = (list: {
 }) => {
   const { area, rows, lastPage, settled } = list;
   const entering = useRef<'first' | 'last'>(undefined);
-  const returned = useRef(false);
   const navigate = useNavigate();
   const { page, setPage } = useListState();
   const [kept, setKept] = useStore<string | null>(CURRENT_ROW, null);
+  const left = useRef<string | null | undefined>(kept);
   const at = rows.findIndex(({ id }) => id === kept);
   const current = rows[at]?.id;
 
@@ -58,10 +58,11 @@ export const useRowCursor = (list: {
     if (settled) enter();
   }, [page, settled]);
 
-  // Back from a case, the list is where it was left: the row is in sight again, and the next key goes on from it.
+  // Back from a case, the list is where it was left: the row is in sight again, and the next key goes on from it. Not a row that
+  // somebody has gone to since, while the rows were still being drawn.
   const showCurrent = useEffectEvent(() => {
-    if (!returned.current) rowOf(current)?.scrollIntoView({ block: 'center' });
-    returned.current = true;
+    if (left.current === kept) rowOf(current)?.scrollIntoView({ block: 'center' });
+    left.current = undefined;
   });
   useEffect(() => {
     if (settled) showCurrent();
