@@ -47,6 +47,7 @@ test('answers that come together are stored together, each with its exchange', a
       { operation: 'poll', outcome: 'in_progress', changed: false, httpStatus: 200 },
     ]);
   }
+  expect(await desk.count('verification WHERE lease_until IS NOT NULL OR next_check_at <= now()')).toBe(0);
   const [written] = await desk.dataSource.query<{ transactions: number }[]>(
     `SELECT count(DISTINCT xmin::text)::int AS transactions FROM provider_exchange
      WHERE operation = 'poll' AND verification_id = ANY($1)`,
@@ -164,13 +165,20 @@ describe('a case where the answer means more', () => {
   });
 
   test('is held by somebody: its answer waits, and the others’ do not', async () => {
-    const [mine = '', others = ''] = await running('mine', 'others');
+    const [mine = '', ...others] = await running(
+      'mine',
+      ...Array.from({ length: 8 }, (_, n) => `others-${n}`),
+    );
+    const failures = () =>
+      desk.api.logs.filter((line) => line.includes('could not be stored together')).length;
+    const before = failures();
     const holder = desk.dataSource.createQueryRunner();
     await holder.startTransaction();
     try {
       await askAtOnce(() => holder.query('SELECT FROM verification WHERE id = $1 FOR UPDATE', [mine]));
-      while ((await desk.detail(others)).exchangeCount < 2);
+      for (const id of others) while ((await desk.detail(id)).exchangeCount < 2);
       expect(await desk.detail(mine)).toMatchObject({ exchangeCount: 1 });
+      expect(failures()).toBe(before);
     } finally {
       await holder.rollbackTransaction();
       await holder.release();
