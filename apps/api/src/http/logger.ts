@@ -1,14 +1,11 @@
 import type { LoggerService } from '@nestjs/common';
-import { destination, pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
+import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { errorFacts, isError, type ErrorFacts } from './error-facts.ts';
 import { currentRequestId } from './request-id.ts';
 
 /** Token of the process's logger: JSON lines on stdout, each with its request's id. */
 export const LOGGER = Symbol('logger');
-
-/** Bytes of lines that nobody takes; what comes then is lost, and not the process for want of memory. */
-const MOST_UNWRITTEN = 16 * 1024 * 1024;
 
 export function createLogger({ logLevel }: Pick<Settings, 'logLevel'>, output?: DestinationStream): Logger {
   const options = {
@@ -17,8 +14,7 @@ export function createLogger({ logLevel }: Pick<Settings, 'logLevel'>, output?: 
     timestamp: stdTimeFunctions.isoTime,
     mixin: () => ({ requestId: currentRequestId() }),
   };
-  // Not in step with each line: nobody waits for the log. What was written is flushed at the end, and by a fatal line.
-  return pino(options, output ?? destination({ sync: false, maxLength: MOST_UNWRITTEN }));
+  return output ? pino(options, output) : pino(options);
 }
 
 /** Nest tells at every start what it is made of; nobody but a developer wants to know. */
