@@ -226,7 +226,12 @@ describe('where people see it otherwise than the provider', () => {
 
 test('whoever asks the same at once gets the same counting, and later another one', async () => {
   const desk = api.app.get(DeskStatistics);
-  const caller = { kind: 'token', account: admin.account, masked: false, madeById: admin.account.id } as const;
+  const caller = {
+    kind: 'token',
+    account: admin.account,
+    masked: false,
+    madeById: admin.account.id,
+  } as const;
   const input = { timeZone: ZONE, days: 7 };
   const [one, other, elsewhere] = await Promise.all([
     desk.of(caller, input),
