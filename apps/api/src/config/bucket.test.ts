@@ -1,25 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { loadSettings, SettingsError } from './settings.ts';
+import { COMPLETE, linesFor as linesForAll } from '../../test/harness/environment.ts';
+import { loadSettings } from './settings.ts';
 
-const complete = {
-  DATABASE_URL: 'postgres://desk:secret@db.example.com/desk',
-  ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
-  PROVIDER_BASE_URL: 'https://provider.example.com',
-  PROVIDER_API_KEY: 'an-api-key',
-  PROVIDER_SECRET_KEY: 'a-secret-key',
-};
-
-const bucketOf = (env: NodeJS.ProcessEnv) => loadSettings({ ...complete, ...env }).bucket;
-
-const linesFor = (env: NodeJS.ProcessEnv): string[] => {
-  try {
-    bucketOf(env);
-  } catch (error) {
-    if (error instanceof SettingsError) return error.lines;
-    throw error;
-  }
-  return [];
-};
+const bucketOf = (env: NodeJS.ProcessEnv) => loadSettings({ ...COMPLETE, ...env }).bucket;
+const linesFor = (env: NodeJS.ProcessEnv) => linesForAll({ ...COMPLETE, ...env });
 
 test("a bucket needs its region; unless another server is named it is Amazon's", () => {
   expect(bucketOf({ IMAGE_STORE: 's3://desk-images', AWS_REGION: 'eu-central-1' })).toEqual({

@@ -1,30 +1,14 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { loadSettings, loadStoreSettings, SettingsError } from './settings.ts';
+import { COMPLETE, linesFor } from '../../test/harness/environment.ts';
+import { loadSettings, loadStoreSettings } from './settings.ts';
 
 const KEY = Buffer.alloc(32, 7);
-const complete = {
-  DATABASE_URL: 'postgres://desk:secret@db.example.com/desk',
-  ENCRYPTION_KEY: KEY.toString('base64'),
-  PROVIDER_BASE_URL: 'https://provider.example.com',
-  PROVIDER_API_KEY: 'an-api-key',
-  PROVIDER_SECRET_KEY: 'a-secret-key',
-};
-
-const linesFor = (env: NodeJS.ProcessEnv): string[] => {
-  try {
-    loadSettings(env);
-  } catch (error) {
-    if (error instanceof SettingsError) return error.lines;
-    throw error;
-  }
-  return [];
-};
 
 test('what is required is enough, and the rest has its documented defaults', () => {
-  expect(loadSettings(complete)).toEqual({
+  expect(loadSettings(COMPLETE)).toEqual({
     http: { host: '127.0.0.1', port: 3000, trustedProxies: 0 },
-    database: { url: complete.DATABASE_URL, migrationUrl: null, poolSize: 20 },
+    database: { url: COMPLETE.DATABASE_URL, migrationUrl: null, poolSize: 20 },
     standbyUrl: null,
     exports: { atOnce: 3 },
     dataDir: resolve('.data'),
@@ -60,8 +44,8 @@ test('nothing set gives one line for each variable that is missing', () => {
 });
 
 test('an empty variable is an unset one', () => {
-  expect(linesFor({ ...complete, PROVIDER_API_KEY: '' })).toEqual(['PROVIDER_API_KEY: is required']);
-  expect(loadSettings({ ...complete, PORT: '', ADMIN_PASSWORD: '' })).toMatchObject({
+  expect(linesFor({ ...COMPLETE, PROVIDER_API_KEY: '' })).toEqual(['PROVIDER_API_KEY: is required']);
+  expect(loadSettings({ ...COMPLETE, PORT: '', ADMIN_PASSWORD: '' })).toMatchObject({
     http: { port: 3000 },
     firstAccount: { password: null },
   });
@@ -94,7 +78,7 @@ test.each([
   ['ROLES', 'http,canary'],
   ['LOG_LEVEL', 'canary'],
 ])('%s=%s is refused in one line that names the variable and not the value', (name, value) => {
-  const lines = linesFor({ ...complete, [name]: value });
+  const lines = linesFor({ ...COMPLETE, [name]: value });
   expect(lines).toEqual([expect.stringMatching(new RegExp(`^${name}: must `))]);
   expect(lines.join()).not.toContain(value);
   expect(lines.join()).not.toContain('canary');
@@ -105,25 +89,25 @@ test.each([
   ['poller', { http: false, poller: true }],
   ['http, poller', { http: true, poller: true }],
 ])('ROLES=%s', (value, roles) => {
-  expect(loadSettings({ ...complete, ROLES: value }).roles).toEqual(roles);
+  expect(loadSettings({ ...COMPLETE, ROLES: value }).roles).toEqual(roles);
 });
 
 test("the provider's port and a closing slash are kept and dropped", () => {
-  const { provider } = loadSettings({ ...complete, PROVIDER_BASE_URL: 'http://127.0.0.1:4010/' });
+  const { provider } = loadSettings({ ...COMPLETE, PROVIDER_BASE_URL: 'http://127.0.0.1:4010/' });
   expect(provider.baseUrl).toBe('http://127.0.0.1:4010');
 });
 
 test('keys of before are read, however they are spaced', () => {
   const other = Buffer.alloc(32, 8);
   const given = ` ${KEY.toString('base64')}, ${other.toString('base64')},`;
-  expect(loadSettings({ ...complete, ENCRYPTION_KEY_PREVIOUS: given }).previousEncryptionKeys).toEqual([
+  expect(loadSettings({ ...COMPLETE, ENCRYPTION_KEY_PREVIOUS: given }).previousEncryptionKeys).toEqual([
     KEY,
     other,
   ]);
 });
 
 test('a command needs the database and the key alone', () => {
-  const { DATABASE_URL, ENCRYPTION_KEY } = complete;
+  const { DATABASE_URL, ENCRYPTION_KEY } = COMPLETE;
   expect(loadStoreSettings({ DATABASE_URL, ENCRYPTION_KEY, PORT: 'anything' })).toEqual({
     database: { url: DATABASE_URL, migrationUrl: null, poolSize: 20 },
     encryptionKey: KEY,

@@ -1,13 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { loadSettings, SettingsError } from './settings.ts';
+import { COMPLETE, linesFor as linesForAll } from '../../test/harness/environment.ts';
+import { loadSettings } from './settings.ts';
 
-const complete = {
-  DATABASE_URL: 'postgres://desk:secret@db.example.com/desk',
-  ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
-  PROVIDER_BASE_URL: 'https://provider.example.com',
-  PROVIDER_API_KEY: 'an-api-key',
-  PROVIDER_SECRET_KEY: 'a-secret-key',
-};
 const oidc = {
   OIDC_ISSUER: 'https://id.example.com/realms/desk/',
   OIDC_CLIENT_ID: 'verification-desk',
@@ -16,18 +10,10 @@ const oidc = {
   PUBLIC_URL: 'https://desk.example.com/',
 };
 
-const linesFor = (env: NodeJS.ProcessEnv): string[] => {
-  try {
-    loadSettings({ ...complete, ...env });
-  } catch (error) {
-    if (error instanceof SettingsError) return error.lines;
-    throw error;
-  }
-  return [];
-};
+const linesFor = (env: NodeJS.ProcessEnv) => linesForAll({ ...COMPLETE, ...env });
 
 test('what is required is enough, and the rest has its documented defaults', () => {
-  expect(loadSettings({ ...complete, ...oidc }).oidc).toEqual({
+  expect(loadSettings({ ...COMPLETE, ...oidc }).oidc).toEqual({
     issuer: 'https://id.example.com/realms/desk/',
     clientId: 'verification-desk',
     clientSecret: 'a-client-secret',
@@ -55,14 +41,14 @@ test('all of it or none: one variable asks for the others, a line each, beside w
 
 test('empty variables are unset ones, and an address alone asks for nothing', () => {
   const empty = Object.fromEntries(Object.keys(oidc).map((name) => [name, '']));
-  expect(loadSettings({ ...complete, ...empty }).oidc).toBeNull();
-  expect(loadSettings({ ...complete, PUBLIC_URL: 'https://desk.example.com' }).oidc).toBeNull();
+  expect(loadSettings({ ...COMPLETE, ...empty }).oidc).toBeNull();
+  expect(loadSettings({ ...COMPLETE, PUBLIC_URL: 'https://desk.example.com' }).oidc).toBeNull();
 });
 
 test.each(['http://127.0.0.1:4020', 'http://[::1]:4020', 'http://localhost:4020/realm'])(
   'the issuer %s is this machine and needs no TLS',
   (issuer) => {
-    expect(loadSettings({ ...complete, ...oidc, OIDC_ISSUER: issuer }).oidc?.issuer).toBe(issuer);
+    expect(loadSettings({ ...COMPLETE, ...oidc, OIDC_ISSUER: issuer }).oidc?.issuer).toBe(issuer);
   },
 );
 
