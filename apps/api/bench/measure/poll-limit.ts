@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { Agent, request } from 'undici';
 import { loadSettings } from '../../src/config/settings.ts';
 import { claimDue, type Claim } from '../../src/verifications/lease.ts';
-import { storing, type Poll } from '../../src/verifications/same-answers.ts';
+import { storing, type Answered } from '../../src/verifications/same-answers.ts';
 
 /*
  * The limit of polling: a bare loop over `pg` and `undici` with the desk's own statements. Nobody shares the provider with it, it has no
@@ -24,7 +24,7 @@ const manager = {
 const dispatcher = new Agent({ connections: settings.provider.concurrency });
 
 let free = settings.provider.concurrency;
-const answered: Poll[] = [];
+const answered: Answered[] = [];
 
 const ask = async (claim: Claim): Promise<void> => {
   const began = performance.now();

@@ -20,7 +20,7 @@ import { changesOf, isVisible } from './effect.ts';
 import { isAwaited, isUnknownSending } from './late-answers.ts';
 import type { Claim } from './lease.ts';
 import { broken, BROKEN_ANSWERS, tellParked } from './parking.ts';
-import { SameAnswers, type Poll } from './same-answers.ts';
+import { SameAnswers, type Answered } from './same-answers.ts';
 import { applyTransition } from './transitions.ts';
 import { Verification } from './verification.entity.ts';
 
@@ -32,7 +32,7 @@ export interface Recorded {
 }
 
 /** One call to the provider, as it is to be recorded. */
-interface Call extends Poll {
+interface Call extends Answered {
   actor: AuditActor;
 }
 

@@ -11,8 +11,8 @@ import { STALLED_AFTER_MS } from './consequence.ts';
 import { DERIVATION_VERSION } from './derive.ts';
 import type { Claim } from './lease.ts';
 
-/** A call's answer, as it is to be recorded. */
-export interface Poll {
+/** A call that was answered, as it is to be recorded. */
+export interface Answered {
   /** The exchange's id, made before the first attempt to store it. */
   id: string;
   claim: Claim;
@@ -21,7 +21,7 @@ export interface Poll {
 }
 
 interface Waiting {
-  poll: Poll;
+  poll: Answered;
   tell: (stored: boolean) => void;
 }
 
@@ -51,7 +51,7 @@ export class SameAnswers {
   ) {}
 
   /** Whether the answer is one of these, and was stored with its effect; of any other nothing was done. */
-  store(poll: Poll): Promise<boolean> {
+  store(poll: Answered): Promise<boolean> {
     const { operation, claim, reply } = poll;
     const same =
       operation === 'poll' &&
@@ -84,7 +84,7 @@ export class SameAnswers {
   }
 
   /** @returns the ids of those whose cases were as their claims said */
-  private async storeAll(polls: readonly Poll[]): Promise<Set<string>> {
+  private async storeAll(polls: readonly Answered[]): Promise<Set<string>> {
     const stored = await this.dataSource.query<{ id: string; paused: boolean }[]>(...storing(polls));
     // Beside it: whoever loses this moment is followed by the next answer.
     if (stored.some(({ paused }) => paused)) await this.providerState.goOn(this.dataSource.manager);
@@ -92,7 +92,7 @@ export class SameAnswers {
   }
 }
 
-const asRow = ({ id, claim, reply }: Poll) => ({
+const asRow = ({ id, claim, reply }: Answered) => ({
   id,
   verification_id: claim.id,
   token: claim.token,
@@ -111,7 +111,7 @@ async function late(): Promise<never> {
 }
 
 /** The statement that stores polls, and its values; it gives the ids of those that it stored. */
-export const storing = (polls: readonly Poll[]): [sql: string, values: unknown[]] => [
+export const storing = (polls: readonly Answered[]): [sql: string, values: unknown[]] => [
   STORE,
   [JSON.stringify(polls.map(asRow)), TO_BE_LOOKED_AT, STALLED_AFTER_MS, DERIVATION_VERSION],
 ];
