@@ -58,15 +58,15 @@ export class S3Store extends ImageStore implements OnApplicationShutdown {
     });
   }
 
-  /** One by one: what deletes many at once is not the same in all servers, and a case has three. */
+  /**
+   * A request for each side: what deletes many at once is not the same in all servers. One after the other, so that a call that
+   * failed has ended: attempts for another side would still delete after the caller was told that nothing was purged.
+   */
   async removeAll(verificationId: string): Promise<void> {
-    await this.within((abortSignal) =>
-      Promise.all(
-        imageSide.options.map((side) =>
-          this.client.send(new DeleteObjectCommand(this.object(verificationId, side)), { abortSignal }),
-        ),
-      ),
-    );
+    await this.within(async (abortSignal) => {
+      for (const side of imageSide.options)
+        await this.client.send(new DeleteObjectCommand(this.object(verificationId, side)), { abortSignal });
+    });
   }
 
   onApplicationShutdown(): void {
