@@ -45,13 +45,13 @@ const { values: options } = parseArgs({
   options: {
     rows: { type: 'string', default: '1000000' },
     seconds: { type: 'string', default: '2' },
+    times: { type: 'string', default: '1' },
     only: { type: 'string' },
   },
 });
-const rows = Number(options.rows);
-const { only } = options;
+const { rows, times, only } = options;
 
-const folder = path.join(ROOT, '.data/bench', String(rows));
+const folder = path.join(ROOT, '.data/bench', times === '1' ? rows : `${rows}x${times}`);
 mkdirSync(folder, { recursive: true });
 const keyFile = path.join(folder, 'encryption.key');
 if (!existsSync(keyFile)) writeFileSync(keyFile, randomBytes(32).toString('base64'), { mode: 0o600 });
@@ -93,7 +93,8 @@ try {
   if ((await count('(SELECT FROM verification LIMIT 1) AS any_case')) === 0) {
     // It has migrated the database and made the first account, which is all that the seed needs of it.
     await desk.stop();
-    seed();
+    fill('bench/seed/main.js', '--rows', rows);
+    if (times !== '1') fill('bench/seed/multiply.js', '--times', times);
     desk = await startDesk();
   }
   while ((await count('verification_changed')) > 0) await setTimeout(1_000);
@@ -121,7 +122,7 @@ try {
     }
   }
   const busyMb = await memoryOf(deskUrl());
-  const result = { ...circumstances(rows), idleMb, busyMb, found };
+  const result = { ...circumstances(Number(rows) * Number(times)), idleMb, busyMb, found };
   writeFileSync(path.join(folder, 'result.json'), JSON.stringify(result, null, 2));
   for (const { title, table } of found) console.log(`\n## ${title}\n\n${table}`);
   console.log(`\nMemory: ${idleMb.toFixed(0)} MB idle, ${busyMb.toFixed(0)} MB after it all`);
@@ -143,8 +144,8 @@ async function count(of: string): Promise<number> {
   return Number(found[0]?.count);
 }
 
-function seed(): void {
-  const { status } = spawnSync(process.execPath, [dist('bench/seed/main.js'), '--rows', String(rows)], {
+function fill(script: string, ...args: string[]): void {
+  const { status } = spawnSync(process.execPath, [dist(script), ...args], {
     env: { ...process.env, ...env },
     stdio: 'inherit',
   });

@@ -1,13 +1,15 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../src/database/data-source.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { migrations } from '../src/database/migrations/index.ts';
+import { PREPARED, prepared } from '../src/database/prepared.ts';
 import { buildIndex } from '../src/database/migrations/while-in-use.ts';
 import { AuditLog } from '../src/audit/audit-log.ts';
 import { DataKeys } from '../src/encryption/data-keys.ts';
 import { DeskSecrets } from '../src/encryption/desk-secrets.ts';
+import { Verification } from '../src/verifications/verification.entity.ts';
 import { FirstAccount } from '../src/accounts/first-account.ts';
 import { emptyDatabase, type TestDatabase } from './harness/database.ts';
 import { testApp } from './harness/test-app.ts';
@@ -162,5 +164,34 @@ describe('the first account', () => {
     const again = await testApp({ database: database.url, encryptionKey });
     expect(again.app.get(FirstAccount).created).toBeNull();
     for (const replica of [...replicas, again]) await replica.close();
+  });
+});
+
+describe('a statement that begins with the mark', () => {
+  test('is prepared once on its connection, gives what it gives without, and outlives a new column and an error', async () => {
+    const runner = (await connect()).createQueryRunner();
+    await runner.query('CREATE TEMP TABLE thing AS SELECT 7 AS size');
+    const ask = (value: number): Promise<unknown> =>
+      runner.query(`${PREPARED} SELECT size FROM thing WHERE 1 / $1 = 1`, [value]);
+    expect(await ask(1)).toEqual([{ size: 7 }]);
+    await expect(ask(0)).rejects.toThrow('division by zero');
+    await runner.query('ALTER TABLE thing ADD COLUMN another int');
+    expect(await ask(1)).toEqual([{ size: 7 }]);
+    await runner.query('SELECT $1::int', [1]);
+    expect(await runner.query('SELECT parameter_types::text AS types FROM pg_prepared_statements')).toEqual([
+      { types: '{integer}' },
+    ]);
+    await runner.release();
+  });
+
+  test('may be one that TypeORM writes', async () => {
+    const dataSource = await connect();
+    const runner = dataSource.createQueryRunner();
+    await runner.manager.findOne(Verification, { where: { id: randomUUID() }, ...prepared });
+    const [statement] = (await runner.query(
+      'SELECT count(*)::int AS count FROM pg_prepared_statements',
+    )) as object[];
+    expect(statement).toEqual({ count: 1 });
+    await runner.release();
   });
 });

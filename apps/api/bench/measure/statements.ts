@@ -57,7 +57,7 @@ async function recorded(dataSource: DataSource, done: () => Promise<unknown>): P
     dataSource.logger = usual;
   }
   return statements.filter(
-    ({ sql }) => /^\s*(SELECT|WITH)\b/.test(sql) && !/\b(INSERT|UPDATE|FOR)\b/.test(sql),
+    ({ sql }) => /^(\s|\/\*.*?\*\/)*(SELECT|WITH)\b/.test(sql) && !/\b(INSERT|UPDATE|FOR)\b/.test(sql),
   );
 }
 

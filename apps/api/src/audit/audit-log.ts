@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DeskSecrets } from '../encryption/desk-secrets.ts';
 import { macOf } from './chain.ts';
+import { PREPARED } from '../database/prepared.ts';
 import { storableText } from '../database/storable-text.ts';
 import { storableDetails } from './storable-details.ts';
 
@@ -37,7 +38,7 @@ export class AuditLog {
     const stored = storableDetails(details);
     const statement = { uid: randomUUID(), actorId, actor: name, action, verificationId, details: stored };
     await manager.query(
-      `WITH event AS (
+      `${PREPARED} WITH event AS (
          INSERT INTO audit_event (uid, actor_id, actor, action, verification_id, details, mac)
          VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id)
        INSERT INTO audit_unchained (event_id) SELECT id FROM event`,

@@ -27,13 +27,7 @@ interface Asked {
 export class CaseCounts {
   async total(source: DataSource, searched: Searched): Promise<number> {
     const asked = askedFor(searched);
-    const [row] = await query<{ total: number }>(
-      source,
-      `WITH ${common(asked)}
-       SELECT ((SELECT coalesce(sum(bit_count(bits)), 0) FROM (${matching(asked.sets)}) AS matching)
-         + (SELECT count(*) FROM verification v WHERE ${unsettled(asked.conditions)}))::int AS total`,
-      asked,
-    );
+    const [row] = await query<{ total: number }>(source, totalOf(asked), asked);
     return row?.total ?? 0;
   }
 
@@ -102,6 +96,12 @@ export class CaseCounts {
   }
 }
 
+function totalOf(asked: Asked): string {
+  return `WITH ${common(asked)}
+    SELECT ((SELECT coalesce(sum(bit_count(bits)), 0) FROM (${matching(asked.sets)}) AS matching)
+      + (SELECT count(*) FROM verification v WHERE ${unsettled(asked.conditions)}))::int AS total`;
+}
+
 function query<Row>(source: DataSource, sql: string, { conditions }: Asked): Promise<Row[]> {
   const named = Object.assign({}, ...conditions.map(({ parameters }) => parameters)) as object;
   return source.query<Row[]>(...source.driver.escapeQueryWithParameters(sql, named));
@@ -156,3 +156,6 @@ function counted({ conditions }: Asked, facets: readonly FacetName[], mask: stri
     SELECT f.facet, f.value, count(*) FROM verification v CROSS JOIN LATERAL verification_facets(v) f
     WHERE f.${wanted} AND ${unsettled(conditions)} GROUP BY f.facet, f.value`;
 }
+
+/** SQL for how many cases there are, to be read beside rows and in their snapshot. */
+export const TOTAL_OF_ALL = `(${totalOf(askedFor({ filter: {}, masked: false }))})`;

@@ -2,16 +2,17 @@ import { Client, type ClientConfig } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
+import { named } from './prepared.ts';
 import { TypeOrmLog } from './typeorm-log.ts';
 
-/**
- * Between the pool, which hands a connection out, and TypeORM, which takes it, nobody listens, and an error in that moment would
- * end the process. Whoever holds the connection learns of it by its next statement.
- */
-class HeardClient extends Client {
+class DeskClient extends Client {
   constructor(config?: string | ClientConfig) {
     super(config);
+    // Between the pool, which hands a connection out, and TypeORM, which takes it, nobody listens, and an error in that moment
+    // would end the process. Whoever holds the connection learns of it by its next statement.
     this.on('error', () => undefined);
+    const query = this.query.bind(this) as (...args: unknown[]) => unknown;
+    this.query = ((...args: unknown[]) => query(...named(args))) as Client['query'];
   }
 }
 
@@ -28,7 +29,7 @@ export function dataSourceOptions({ database }: { database: { url: string; poolS
     synchronize: false,
     logger: new TypeOrmLog(),
     extra: {
-      Client: HeardClient,
+      Client: DeskClient,
       // Whatever the server or the machine is set to, times read and written as text are UTC. The number of the newest
       // migration that is known here tells triggers what an older version beside a newer one leaves undone. Disks do not turn
       // any more: at Postgres' own costs for them, a thousand cases found by an index are joined by reading a million.

@@ -3,6 +3,7 @@ import { imageSide, type ImageSide } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
+import { prepared } from '../database/prepared.ts';
 import { DataKeys } from '../encryption/data-keys.ts';
 import type { ProviderSubmission } from '../provider/provider-client.ts';
 import type { ImageInput } from './image-input.ts';
@@ -60,6 +61,7 @@ export class SubmissionImages {
     return this.dataSource.manager.find(SubmissionImage, {
       where: { verificationId },
       order: { side: 'DESC' },
+      ...prepared,
     });
   }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ExchangeOperation, ExchangeOutcome } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.ts';
 import { DataKeys } from '../encryption/data-keys.ts';
 import { currentRequestId } from '../http/request-id.ts';
 import type { ProviderReply } from './provider-client.ts';
@@ -79,7 +80,10 @@ export class ExchangeLog {
 
   /** The bytes with that hash exactly as received; null when the case has none such. */
   async body(manager: EntityManager, owner: ExchangeOwner, hash: string): Promise<Buffer | null> {
-    const stored = await manager.findOneBy(ProviderBody, { verificationId: owner.id, sha256: hash });
+    const stored = await manager.findOne(ProviderBody, {
+      where: { verificationId: owner.id, sha256: hash },
+      ...prepared,
+    });
     return (
       stored && this.dataKeys.open(this.dataKeys.unwrap(owner.dataKey), stored.sealed, aad(owner.id, hash))
     );

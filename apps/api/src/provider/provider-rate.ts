@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { PREPARED } from '../database/prepared.ts';
 import { Settings } from '../config/settings.ts';
 
 /** After a limit was met: never less of the rate than this, and so much more after each step. */
@@ -44,7 +45,7 @@ export class ProviderRate {
   /** What is free now. The provider's row stays locked until the caller's transaction ends, so that nobody else takes the same. */
   async free(manager: EntityManager): Promise<Slots> {
     const [row] = await manager.query<Slots[]>(
-      `SELECT CASE WHEN resting THEN 0 WHEN paused THEN least(calls, 1) ELSE calls END AS calls,
+      `${PREPARED} SELECT CASE WHEN resting THEN 0 WHEN paused THEN least(calls, 1) ELSE calls END AS calls,
          ceil(1000 * (calls / rate - ahead))::int AS "waitMs", paused
        FROM (SELECT *, greatest(0, floor(1 + ahead * rate))::int AS calls
          FROM (SELECT extract(epoch FROM clock_timestamp() - ${NEXT_CALL})::float AS ahead, $1 * ${SHARE} AS rate,
@@ -60,7 +61,7 @@ export class ProviderRate {
   async spend(manager: EntityManager, calls: number): Promise<void> {
     if (calls === 0) return;
     await manager.query(
-      `UPDATE provider_state SET next_call_at = ${NEXT_CALL} + interval '1 s' * ($1 / ($2 * ${SHARE}))`,
+      `${PREPARED} UPDATE provider_state SET next_call_at = ${NEXT_CALL} + interval '1 s' * ($1 / ($2 * ${SHARE}))`,
       [calls, this.settings.provider.ratePerSecond],
     );
   }

@@ -1,5 +1,6 @@
 import type { CaseRetention } from '@desk/contract';
 import type { EntityManager } from 'typeorm';
+import { PREPARED } from '../database/prepared.ts';
 import { PURGED, toPurgeRecord, type PurgeRow } from './purge-record.ts';
 import { day, keptUntil, MONTHS } from './rule.ts';
 
@@ -7,7 +8,7 @@ import { day, keptUntil, MONTHS } from './rule.ts';
 export async function retentionOf(manager: EntityManager, id: string): Promise<CaseRetention> {
   const months = `coalesce(g.retention_months, ${MONTHS})`;
   const [row] = await manager.query<Row[]>(
-    `SELECT ${day('v.relationship_ended_on')} AS "endedOn", ${months} AS months, ${day(keptUntil(months))} AS "keptUntil",
+    `${PREPARED} SELECT ${day('v.relationship_ended_on')} AS "endedOn", ${months} AS months, ${day(keptUntil(months))} AS "keptUntil",
        v.hold_reason AS "holdReason", v.held_by AS "heldBy", v.held_at AS "heldAt", g.verification_id IS NOT NULL AS purged
      FROM verification v CROSS JOIN policy p LEFT JOIN purge g ON g.verification_id = v.id WHERE v.id = $1`,
     [id],

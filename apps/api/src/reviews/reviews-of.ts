@@ -1,5 +1,6 @@
 import type { ReviewDecision, ReviewRecord } from '@desk/contract';
 import type { EntityManager } from 'typeorm';
+import { PREPARED } from '../database/prepared.ts';
 import { sealedAmong } from './review-rules.ts';
 
 type Row = Omit<ReviewRecord, 'decision' | 'reviewedAt' | 'sealed'> & {
@@ -17,7 +18,7 @@ export async function reviewsOf(
   viewerId: string,
 ): Promise<ReviewRecord[]> {
   const rows = await manager.query<Row[]>(
-    `SELECT id, decision, reason, comment, stage, reviewed_by_id AS "reviewedById", reviewed_by AS "reviewedBy",
+    `${PREPARED} SELECT id, decision, reason, comment, stage, reviewed_by_id AS "reviewedById", reviewed_by AS "reviewedBy",
        reviewed_at AS "reviewedAt"
      FROM review WHERE verification_id = $1 ORDER BY sequence`,
     [id],

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
 import type { Found, SessionCaller } from '../access/caller.ts';
+import { PREPARED } from '../database/prepared.ts';
 import { masks } from '../policy/policies.ts';
 import type { Client } from './client.ts';
 
@@ -58,7 +59,7 @@ export class Sessions {
   async find(token: Buffer, counts = true): Promise<Found<SessionCaller>> {
     const tokenHash = hashOf(token);
     const [row] = await this.dataSource.query<SessionRow[]>(
-      `SELECT a.id, a.email, a.name, a.role, s.method, ${DUE} AS due, ${masks('a.role')} AS masked,
+      `${PREPARED} SELECT a.id, a.email, a.name, a.role, s.method, ${DUE} AS due, ${masks('a.role')} AS masked,
          a.disabled_at IS NULL AND ${LIVES} AS lives, s.last_seen_at < now() - interval '1 minute' AS stale
        FROM session s JOIN account a ON a.id = s.account_id
        WHERE s.token_hash = $1`,

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Found, TokenCaller } from '../access/caller.ts';
 import { AuditLog } from '../audit/audit-log.ts';
+import { PREPARED } from '../database/prepared.ts';
 import { Problem } from '../http/problem.ts';
 import { masks } from '../policy/policies.ts';
 import { newTokenText, tokenHash } from './token-text.ts';
@@ -34,7 +35,7 @@ export class Tokens {
         stale: boolean;
       }[]
     >(
-      `SELECT id, name, role, created_by_id AS "madeById", ${masks('role')} AS masked, expires_at > now() AS lives,
+      `${PREPARED} SELECT id, name, role, created_by_id AS "madeById", ${masks('role')} AS masked, expires_at > now() AS lives,
          coalesce(last_used_at < now() - interval '1 minute', true) AS stale
        FROM api_token WHERE token_hash = $1`,
       [tokenHash(token)],

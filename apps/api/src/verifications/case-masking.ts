@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Caller } from '../access/caller.ts';
+import { PREPARED } from '../database/prepared.ts';
 
 /**
  * The one place that says who sees which case covered: those whose role is masked by the policy, until their session
@@ -16,7 +17,7 @@ export class CaseMasking {
     const covered = new Set(ids);
     if (caller.kind === 'token') return covered;
     const revealed = await this.dataSource.query<{ id: string }[]>(
-      'SELECT verification_id AS id FROM reveal WHERE token_hash = $1 AND verification_id = ANY($2)',
+      `${PREPARED} SELECT verification_id AS id FROM reveal WHERE token_hash = $1 AND verification_id = ANY($2)`,
       [caller.tokenHash, ids],
     );
     for (const { id } of revealed) covered.delete(id);

@@ -1,5 +1,6 @@
 import type { JobStatus } from '@desk/contract';
 import type { EntityManager } from 'typeorm';
+import { PREPARED } from '../database/prepared.ts';
 
 /** Longer than a call's deadline and the write after it, so that only a dead or stopped process loses its lease. */
 export const LEASE_SECONDS = 60;
@@ -42,7 +43,7 @@ export type ClaimKind = 'send' | 'ask';
 export async function claimDue(manager: EntityManager, kind: ClaimKind, limit: number): Promise<Claim[]> {
   if (limit <= 0) return [];
   const [claims] = await manager.query<[Claim[], number]>(
-    `WITH due AS (
+    `${PREPARED} WITH due AS (
        SELECT v.id FROM verification_due d JOIN verification v ON v.id = d.verification_id
        WHERE d.kind = $1 AND d.next_check_at <= now() AND (d.lease_until IS NULL OR d.lease_until <= now())
          AND v.next_check_at <= now() AND (v.status = 'queued') = ($1 = 'send') AND ${FREE}
@@ -66,7 +67,7 @@ export async function claimOne(manager: EntityManager, id: string): Promise<Clai
 /** How many calls are under way, of all replicas together: a process that died has its part until its leases end. */
 export async function liveLeases(manager: EntityManager): Promise<number> {
   const [row] = await manager.query<{ count: number }[]>(
-    'SELECT count(*)::int AS count FROM verification_due WHERE lease_until > now()',
+    `${PREPARED} SELECT count(*)::int AS count FROM verification_due WHERE lease_until > now()`,
   );
   return row?.count ?? 0;
 }

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { ExchangeOperation, FindingCode } from '@desk/contract';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { PREPARED } from '../database/prepared.ts';
 import { sha256, storableHeaders } from '../provider/exchange-log.ts';
 import { isCalledJson } from '../provider/outcome.ts';
 import type { ProviderReply } from '../provider/provider-client.ts';
@@ -120,7 +121,7 @@ export const storing = (polls: readonly Answered[]): [sql: string, values: unkno
  * Only of cases that are as they were claimed, and that nobody else holds: a batch that waited for one would keep the others'
  * locks meanwhile.
  */
-const STORE = `
+const STORE = `${PREPARED}
   WITH answer AS MATERIALIZED (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS a (id uuid, verification_id uuid, token bigint, attempts int, wait_ms int,
       began_ms_ago float, duration_ms int, headers jsonb, body_sha256 text, body_bytes int)),

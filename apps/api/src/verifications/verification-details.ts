@@ -2,6 +2,7 @@ import type { VerificationDetail } from '@desk/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { personOf, type Caller } from '../access/caller.ts';
+import { prepared } from '../database/prepared.ts';
 import { otherCases } from '../findings/other-cases.ts';
 import { Problem } from '../http/problem.ts';
 import { SubmissionImages } from '../images/submission-images.ts';
@@ -27,7 +28,7 @@ export class VerificationDetails {
 
   /** @throws Problem 404 */
   async find(id: string): Promise<Verification> {
-    const verification = await this.dataSource.manager.findOneBy(Verification, { id });
+    const verification = await this.dataSource.manager.findOne(Verification, { where: { id }, ...prepared });
     if (verification === null) throw Problem.notFound('There is no such verification.');
     return verification;
   }
