@@ -8,6 +8,7 @@ import { Rounds } from '../scheduling/rounds.ts';
 import { claimDue, release, type Claim } from '../verifications/lease.ts';
 import { Pace, type Room } from '../verifications/pace.ts';
 import { ProviderCalls } from '../verifications/provider-calls.ts';
+import { SameAnswers } from '../verifications/same-answers.ts';
 import { PollerMetrics } from './poller-metrics.ts';
 import { Reaper } from './reaper.ts';
 
@@ -40,12 +41,14 @@ export class Poller implements OnModuleInit, OnModuleDestroy {
     private readonly providerState: ProviderState,
     private readonly pace: Pace,
     private readonly calls: ProviderCalls,
+    private readonly same: SameAnswers,
     private readonly reaper: Reaper,
     private readonly metrics: PollerMetrics,
     private readonly readiness: Readiness,
   ) {}
 
   onModuleInit(): void {
+    this.same.whenOneComes = () => this.goOn();
     this.readiness.add('provider', async () => {
       const { since, pausedUntil, ...condition } = await this.providerState.read(this.dataSource.manager);
       return {

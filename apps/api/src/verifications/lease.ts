@@ -36,6 +36,12 @@ const TAKE = `SET lease_until = now() + interval '${LEASE_SECONDS} s', lease_tok
 export type ClaimKind = 'send' | 'ask';
 
 /**
+ * As many cases may be locked, or claimed since. Only the table of what is due is read for more: Postgres, for whom nothing was due
+ * when it last looked, would read all cases for it.
+ */
+const PASSED_OVER = 100;
+
+/**
  * Claims up to `limit` due cases of a kind, longest due first. One statement: SKIP LOCKED lets any number of replicas claim at
  * once without waiting for one another, and the update in the same statement makes the claim visible at its commit. What
  * `verification_due` names may have been claimed since: the case's own row decides.
@@ -44,9 +50,12 @@ export async function claimDue(manager: EntityManager, kind: ClaimKind, limit: n
   if (limit <= 0) return [];
   const [claims] = await manager.query<[Claim[], number]>(
     `${PREPARED} WITH due AS (
-       SELECT v.id FROM verification_due d JOIN verification v ON v.id = d.verification_id
-       WHERE d.kind = $1 AND d.next_check_at <= now() AND (d.lease_until IS NULL OR d.lease_until <= now())
-         AND v.next_check_at <= now() AND (v.status = 'queued') = ($1 = 'send') AND ${FREE}
+       SELECT v.id FROM (
+         SELECT verification_id, next_check_at FROM verification_due
+         WHERE kind = $1 AND next_check_at <= now() AND (lease_until IS NULL OR lease_until <= now())
+         ORDER BY next_check_at LIMIT $2 + ${PASSED_OVER}) AS d
+       JOIN verification v ON v.id = d.verification_id
+       WHERE v.next_check_at <= now() AND (v.status = 'queued') = ($1 = 'send') AND ${FREE}
        ORDER BY d.next_check_at LIMIT $2
        FOR UPDATE OF v SKIP LOCKED)
      UPDATE verification v ${TAKE} FROM due WHERE v.id = due.id RETURNING ${CLAIMED}`,
@@ -64,10 +73,14 @@ export async function claimOne(manager: EntityManager, id: string): Promise<Clai
   return claims[0] ?? null;
 }
 
-/** How many calls are under way, of all replicas together: a process that died has its part until its leases end. */
-export async function liveLeases(manager: EntityManager): Promise<number> {
+/**
+ * How many calls are under way, of all replicas together: a process that died has its part until its leases end.
+ * @param answered cases whose calls are over, though their leases end when the answers are stored
+ */
+export async function liveLeases(manager: EntityManager, answered: readonly string[] = []): Promise<number> {
   const [row] = await manager.query<{ count: number }[]>(
-    `${PREPARED} SELECT count(*)::int AS count FROM verification_due WHERE lease_until > now()`,
+    `${PREPARED} SELECT count(*)::int AS count FROM verification_due WHERE lease_until > now() AND verification_id <> ALL ($1)`,
+    [answered],
   );
   return row?.count ?? 0;
 }

@@ -4,6 +4,7 @@ import { Settings } from '../config/settings.ts';
 import { ProviderRate } from '../provider/provider-rate.ts';
 import { Answers } from './answers.ts';
 import { liveLeases } from './lease.ts';
+import { SameAnswers } from './same-answers.ts';
 
 /** How much may be claimed now. */
 export interface Room {
@@ -16,7 +17,7 @@ export interface Room {
 
 /**
  * What may go out to the provider, of all replicas together: so many calls a second, and so many under way, which is what
- * has a lease.
+ * has a lease, less the answers that only have to be stored, of which each replica knows its own.
  */
 @Injectable()
 export class Pace {
@@ -24,6 +25,7 @@ export class Pace {
     private readonly settings: Settings,
     private readonly rate: ProviderRate,
     private readonly answers: Answers,
+    private readonly same: SameAnswers,
   ) {}
 
   /**
@@ -35,8 +37,12 @@ export class Pace {
     if (this.answers.held > 0) return { calls: 0, trial: false, moreInMs: null };
     const { calls, waitMs, paused } = await this.rate.free(manager);
     if (calls === 0) return { calls, trial: paused, moreInMs: paused ? null : waitMs };
-    const underWay = await liveLeases(manager);
-    const places = paused && underWay > 0 ? 0 : Math.max(0, this.settings.provider.concurrency - underWay);
+    const { concurrency } = this.settings.provider;
+    // Where they are not stored as fast as they come, no more than as many again may wait for it. In a pause, what came of the one
+    // call that tries has to be known first.
+    const answered = paused ? [] : [...this.same.beingStored].slice(0, concurrency);
+    const underWay = await liveLeases(manager, answered);
+    const places = paused && underWay > 0 ? 0 : Math.max(0, concurrency - underWay);
     return places < calls
       ? { calls: places, trial: paused, moreInMs: null }
       : { calls, trial: paused, moreInMs: paused ? null : waitMs };

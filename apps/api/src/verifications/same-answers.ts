@@ -44,6 +44,10 @@ const TO_BE_LOOKED_AT: FindingCode[] = ['answer_unexpected', 'stalled', 'referen
 export class SameAnswers {
   private readonly logger = new Logger(SameAnswers.name);
   private waiting: Waiting[] = [];
+  /** Cases whose answers are on their way into Postgres. */
+  readonly beingStored = new Set<string>();
+  /** Called as such an answer comes: the next call need not wait until it is stored. */
+  whenOneComes: () => void = () => undefined;
   private storing = false;
 
   constructor(
@@ -63,6 +67,8 @@ export class SameAnswers {
       isCalledJson(reply) &&
       sha256(reply.body) === claim.responseSha256;
     if (!same) return Promise.resolve(false);
+    this.beingStored.add(claim.id);
+    this.whenOneComes();
     return new Promise((tell) => {
       this.waiting.push({ poll, tell });
       if (!this.storing) void this.storeWaiting();
@@ -79,7 +85,10 @@ export class SameAnswers {
         this.logger.warn(`${taken.length} answers could not be stored together`, error);
         return new Set<string>();
       });
-      for (const { poll, tell } of taken) tell(stored.has(poll.id));
+      for (const { poll, tell } of taken) {
+        this.beingStored.delete(poll.claim.id);
+        tell(stored.has(poll.id));
+      }
     }
     this.storing = false;
   }

@@ -31,6 +31,6 @@ import { VerificationsController } from './verifications.controller.ts';
     VerificationDetails,
     VerificationList,
   ],
-  exports: [CaseViews, Pace, ProviderCalls, Submissions, VerificationList],
+  exports: [CaseViews, Pace, ProviderCalls, SameAnswers, Submissions, VerificationList],
 })
 export class VerificationsModule {}
