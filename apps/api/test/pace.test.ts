@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { setImmediate as immediate } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { Poller } from '../src/polling/poller.ts';
+import { SameAnswers } from '../src/verifications/same-answers.ts';
 import { ProviderCalls } from '../src/verifications/provider-calls.ts';
 import { Desk } from './harness/desk.ts';
 import { called, held } from './harness/held.ts';
@@ -39,6 +41,8 @@ const elapse = (interval: string) =>
 const pollers = () => [desk.api, other].map(({ app }) => app.get(Poller));
 const idle = () => Promise.all([desk.api, other].map(({ app }) => app.get(ProviderCalls).idle()));
 
+const leases = () => desk.count('verification WHERE lease_until > now()');
+
 /** How many calls a round of both replicas at once makes. */
 async function callsOfARound(): Promise<number> {
   const before = desk.provider.calls.length;
@@ -59,12 +63,45 @@ describe('the calls under way', () => {
       const before = desk.provider.calls.length;
       desk.provider.next(...Array.from({ length: CONCURRENCY }, () => ({ after, status: 500 })));
       for (let round = 0; round < 3; round++) await Promise.all(pollers().map((poller) => poller.runOnce()));
-      expect(await desk.count('verification WHERE lease_until > now()')).toBe(CONCURRENCY);
+      expect(await leases()).toBe(CONCURRENCY);
       await called(desk.provider, before + CONCURRENCY);
       letGo();
       await idle();
       expect(desk.provider.calls.length).toBe(before + CONCURRENCY);
     }
+  });
+
+  test('make room for others as their answers come, before these are stored; in a pause they do not', async () => {
+    await due(3 * CONCURRENCY);
+    const { beingStored } = desk.api.app.get(SameAnswers, { strict: false });
+    const stored = held();
+    const query = desk.dataSource.query.bind(desk.dataSource);
+    const storing = jest.spyOn(desk.dataSource, 'query').mockImplementation(async (sql, values) => {
+      if (sql.includes('INSERT INTO provider_exchange')) await stored.after;
+      return query(sql, values);
+    });
+    const before = desk.provider.calls.length;
+    const round = () => desk.api.app.get(Poller).runOnce();
+    await round();
+    while (beingStored.size < CONCURRENCY) await immediate();
+
+    await query(`UPDATE provider_state SET reason = 'unavailable', paused_until = now() - interval '1 s'`);
+    await round();
+    expect(await leases()).toBe(CONCURRENCY);
+    await query('UPDATE provider_state SET reason = NULL, paused_until = NULL');
+
+    const { after, letGo } = held();
+    desk.provider.next(...Array.from({ length: CONCURRENCY }, () => ({ after, status: 500 })));
+    for (let again = 0; again < 2; again++) {
+      await round();
+      await called(desk.provider, before + 2 * CONCURRENCY);
+    }
+    expect(await leases()).toBe(2 * CONCURRENCY);
+    stored.letGo();
+    letGo();
+    await idle();
+    storing.mockRestore();
+    expect(desk.provider.calls.length).toBe(before + 2 * CONCURRENCY);
   });
 
   test('leave no place for a submission, which waits as queued; a person’s re-check goes out all the same', async () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as immediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Poller } from '../src/polling/poller.ts';
 import { claimDue } from '../src/verifications/lease.ts';
 import { ProviderCalls } from '../src/verifications/provider-calls.ts';
-import { storing } from '../src/verifications/same-answers.ts';
+import { SameAnswers, storing } from '../src/verifications/same-answers.ts';
 import { ProviderClient } from '../src/provider/provider-client.ts';
 import { asOwner } from './harness/database.ts';
 import { Desk } from './harness/desk.ts';
@@ -36,10 +37,19 @@ async function askAtOnce(meanwhile: () => Promise<unknown> = () => Promise.resol
 
 const idle = () => desk.api.app.get(ProviderCalls).idle();
 
-test('answers that come together are stored together, each with its exchange', async () => {
+test('answers that come while one is being stored are stored together, each with its exchange', async () => {
   const ids = await running(...Array.from({ length: 12 }, (_, index) => `together-${index}`));
+  const { beingStored } = desk.api.app.get(SameAnswers, { strict: false });
+  const query = desk.dataSource.query.bind(desk.dataSource);
+  const first = jest.spyOn(desk.dataSource, 'query').mockImplementation(async (sql, values) => {
+    if (!sql.includes('INSERT INTO provider_exchange')) return query(sql, values);
+    first.mockRestore();
+    while (beingStored.size < ids.length) await immediate();
+    return query(sql, values);
+  });
   await askAtOnce();
   await idle();
+  expect(beingStored.size).toBe(0);
   for (const id of ids) {
     expect(await desk.detail(id)).toMatchObject({ status: 'in_progress', exchangeCount: 2 });
     expect(await desk.exchanges(id)).toMatchObject([
@@ -53,7 +63,7 @@ test('answers that come together are stored together, each with its exchange', a
      WHERE operation = 'poll' AND verification_id = ANY($1)`,
     [ids],
   );
-  expect(written?.transactions).toBeLessThan(ids.length);
+  expect(written?.transactions).toBe(2);
 });
 
 test('neither a claim nor such an answer gives the indexes of the cases anything new', async () => {

@@ -1,5 +1,5 @@
 import { tableOf, mark, type Bench, type Found, type RunningDesk } from '../context.ts';
-import { load, type Measured, type Target } from '../measure/load.ts';
+import { loadBoth, type Measured, type Target } from '../measure/load.ts';
 import type { Question } from '../measure/questions.ts';
 
 /** A question's figures: the desk's and the limit's, over one connection and over sixteen. */
@@ -32,12 +32,10 @@ export async function questions({ start, desk, only, forMs }: Bench): Promise<Fo
   for (const question of questions) {
     if (only !== undefined && !question.name.startsWith(only)) continue;
     const bare: Target = { origin: `http://127.0.0.1:${port}`, method: 'GET', path: `/${question.name}` };
-    const ours = targetOf(question, desk);
+    const target = targetOf(question, desk);
     const at = async (connections: number) => {
-      // First for nothing: what the other one left in the caches is the same for both then.
-      await load(bare, connections, 200);
-      await load(ours, connections, 200);
-      return { limit: await load(bare, connections, forMs), desk: await load(ours, connections, forMs) };
+      const [limit, ours] = await loadBoth([bare, target], connections, forMs);
+      return { limit, desk: ours };
     };
     lines.push({ question, one: await at(1), sixteen: await at(16) });
     console.error(`${question.name} measured`);

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { VerificationPage } from '@desk/contract';
 import { tableOf, type Bench, type Found } from '../context.ts';
-import { load } from '../measure/load.ts';
+import { loadBoth } from '../measure/load.ts';
 import type { Question } from '../measure/questions.ts';
 import { targetOf } from './questions.ts';
 
@@ -23,10 +23,8 @@ export async function standby({ start, desk, replicaUrl, forMs }: Bench): Promis
   while ((await ask()).asOf === undefined) await setTimeout(100);
   const rows = [];
   for (const question of questions) {
-    await load(targetOf(question, desk), 1, 300);
-    const primary = await load(targetOf(question, desk), 1, forMs);
-    await load(targetOf(question, there), 1, 300);
-    const replica = await load(targetOf(question, there), 1, forMs);
+    const asked = [targetOf(question, desk), targetOf(question, there)] as const;
+    const [primary, replica] = await loadBoth(asked, 1, forMs);
     rows.push({ name: question.name, primary, replica });
   }
   await reading.stop();

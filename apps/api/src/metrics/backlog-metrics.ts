@@ -3,7 +3,7 @@ import { Gauge } from 'prom-client';
 import { readHead } from '../audit/head.ts';
 import { DUE, NOT_HELD } from '../retention/rule.ts';
 import { DERIVATION_VERSION } from '../verifications/derive.ts';
-import { liveLeases } from '../verifications/lease.ts';
+import { workOf } from '../verifications/lease.ts';
 import { DatabaseReadings } from './database-readings.ts';
 import { Metrics } from './metrics.ts';
 
@@ -18,7 +18,7 @@ export class BacklogMetrics {
       'desk_leases_live',
       'calls to the provider under way, or of a replica that has died',
     );
-    readings.add([leases], async (manager) => leases.set(await liveLeases(manager)));
+    readings.add([leases], async (manager) => leases.set((await workOf(manager)).underWay));
 
     const position = gauge('desk_audit_head_position', "the audit log's events that are linked to its chain");
     const headAt = gauge('desk_audit_head_timestamp_seconds', 'when the newest of them was linked');

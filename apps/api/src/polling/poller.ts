@@ -109,8 +109,8 @@ export class Poller implements OnModuleInit, OnModuleDestroy {
   }
 
   /** Submissions first; but asking is what tries a provider that was away, since it does no harm if it still is. */
-  private async claimDue(manager: EntityManager, { calls, trial }: Room): Promise<Claim[]> {
-    const most = { send: SENDS_AT_ONCE - this.sending, ask: calls };
+  private async claimDue(manager: EntityManager, { calls, trial, sends }: Room): Promise<Claim[]> {
+    const most = { send: sends ? SENDS_AT_ONCE - this.sending : 0, ask: calls };
     const claims: Claim[] = [];
     for (const kind of trial ? (['ask', 'send'] as const) : (['send', 'ask'] as const))
       claims.push(...(await claimDue(manager, kind, Math.min(most[kind], calls - claims.length))));

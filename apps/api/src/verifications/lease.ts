@@ -73,16 +73,23 @@ export async function claimOne(manager: EntityManager, id: string): Promise<Clai
   return claims[0] ?? null;
 }
 
-/**
- * How many calls are under way, of all replicas together: a process that died has its part until its leases end.
- * @param answered cases whose calls are over, though their leases end when the answers are stored
- */
-export async function liveLeases(manager: EntityManager, answered: readonly string[] = []): Promise<number> {
-  const [row] = await manager.query<{ count: number }[]>(
-    `${PREPARED} SELECT count(*)::int AS count FROM verification_due WHERE lease_until > now() AND verification_id <> ALL ($1)`,
+/** What there is for all replicas together. */
+export interface Work {
+  /** How many calls are under way: a process that died has its part until its leases end. */
+  underWay: number;
+  /** Whether a submission may be due. */
+  sends: boolean;
+}
+
+/** @param answered cases whose calls are over, though their leases end when the answers are stored */
+export async function workOf(manager: EntityManager, answered: readonly string[] = []): Promise<Work> {
+  const [work] = await manager.query<Work[]>(
+    `${PREPARED} SELECT EXISTS (SELECT FROM verification_due WHERE kind = 'send' AND next_check_at <= now()) AS sends,
+       (SELECT count(*)::int FROM verification_due WHERE lease_until > now() AND verification_id <> ALL ($1)) AS "underWay"`,
     [answered],
   );
-  return row?.count ?? 0;
+  if (work === undefined) throw new Error('Counting gave no row');
+  return work;
 }
 
 /** Gives claims back whose calls were never begun, as they were before. */
