@@ -83,13 +83,17 @@ test('no number of the first screen is counted from all cases', async () => {
 test('many cases that become due at once after a rest are claimed without reading all of them', async () => {
   // What Postgres knows of them is still that nothing is due.
   await dataSource.query(`UPDATE verification SET status = 'in_progress', next_check_at = now()`);
-  const read = await dataSource.transaction(async (manager) => {
-    expect(await claimDue(manager, 'ask', 50)).toHaveLength(50);
-    const [row] = await manager.query<{ read: number }[]>(
-      `SELECT (seq_tup_read + idx_tup_fetch)::int AS read FROM pg_stat_xact_user_tables WHERE relname = 'verification'`,
-    );
-    return row?.read;
+  const reads = await dataSource.transaction(async (manager) => {
+    const after: number[] = [];
+    // From the sixth time on, Postgres may take a plan that does for any number.
+    for (let time = 0; time < 8; time++) {
+      expect(await claimDue(manager, 'ask', 50)).toHaveLength(50);
+      const [row] = await manager.query<{ read: number }[]>(
+        `SELECT (seq_tup_read + idx_tup_fetch)::int AS read FROM pg_stat_xact_user_tables WHERE relname = 'verification'`,
+      );
+      after.push(row?.read ?? NaN);
+    }
+    return after.map((sum, time) => sum - (after[time - 1] ?? 0));
   });
-  expect(read).toBeGreaterThan(0);
-  expect(read).toBeLessThan(500);
+  for (const read of reads) expect(read).toBeLessThan(500);
 });

@@ -39,7 +39,9 @@ const idle = () => desk.api.app.get(ProviderCalls).idle();
 
 test('answers that come while one is being stored are stored together, each with its exchange', async () => {
   const ids = await running(...Array.from({ length: 12 }, (_, index) => `together-${index}`));
-  const { beingStored } = desk.api.app.get(SameAnswers, { strict: false });
+  const same = desk.api.app.get(SameAnswers, { strict: false });
+  const { patienceMs, beingStored } = same;
+  same.patienceMs = 60_000;
   const query = desk.dataSource.query.bind(desk.dataSource);
   const first = jest.spyOn(desk.dataSource, 'query').mockImplementation(async (sql, values) => {
     if (!sql.includes('INSERT INTO provider_exchange')) return query(sql, values);
@@ -49,6 +51,7 @@ test('answers that come while one is being stored are stored together, each with
   });
   await askAtOnce();
   await idle();
+  same.patienceMs = patienceMs;
   expect(beingStored.size).toBe(0);
   for (const id of ids) {
     expect(await desk.detail(id)).toMatchObject({ status: 'in_progress', exchangeCount: 2 });

@@ -4,6 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import { Pool } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { loadSettings } from '../../src/config/settings.ts';
+import { DeskClient } from '../../src/database/data-source.ts';
+import { PREPARED } from '../../src/database/prepared.ts';
 import type { Copy } from './copies.ts';
 import { statementsOf, type Statement } from './statements.ts';
 
@@ -13,7 +15,8 @@ import { statementsOf, type Statement } from './statements.ts';
  */
 const settings = loadSettings(process.env);
 const { asked, copies } = await statementsOf(settings);
-const pool = new Pool({ connectionString: settings.database.url, max: settings.database.poolSize });
+const { url: connectionString, poolSize: max } = settings.database;
+const pool = new Pool({ connectionString, max, Client: DeskClient });
 const byPath = new Map(asked.map(({ question, statements }) => [`/${question.name}`, statements]));
 
 const server = createServer((request, response) => {
@@ -47,7 +50,7 @@ async function answer(statements: readonly Statement[]): Promise<string> {
   const parts: string[] = [];
   for (const { sql, parameters } of statements) {
     const { rows } = await pool.query<{ json: string }>(
-      `SELECT coalesce(json_agg(part), '[]')::text AS json FROM (${sql}) AS part`,
+      `${sql.startsWith(PREPARED) ? PREPARED : ''} SELECT coalesce(json_agg(part), '[]')::text AS json FROM (${sql}) AS part`,
       parameters,
     );
     parts.push(rows[0]?.json ?? '[]');

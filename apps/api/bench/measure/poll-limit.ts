@@ -6,6 +6,7 @@ import { Pool } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { Agent, request } from 'undici';
 import { loadSettings } from '../../src/config/settings.ts';
+import { DeskClient } from '../../src/database/data-source.ts';
 import { claimDue, type Claim } from '../../src/verifications/lease.ts';
 import { storing, type Answered } from '../../src/verifications/same-answers.ts';
 
@@ -14,7 +15,7 @@ import { storing, type Answered } from '../../src/verifications/same-answers.ts'
  * rate and reads nothing in the answers. A process of its own, started by the bench.
  */
 const settings = loadSettings(process.env);
-const pool = new Pool({ connectionString: settings.database.url, max: 4 });
+const pool = new Pool({ connectionString: settings.database.url, max: 4, Client: DeskClient });
 const manager = {
   query: async (sql: string, values: unknown[]) => {
     const { rows, rowCount } = await pool.query(sql, values);

@@ -5,7 +5,8 @@ import { migrations } from './migrations/index.ts';
 import { named } from './prepared.ts';
 import { TypeOrmLog } from './typeorm-log.ts';
 
-class DeskClient extends Client {
+/** As `pg` has it, but that it survives its connection, and has marked statements prepared. */
+export class DeskClient extends Client {
   constructor(config?: string | ClientConfig) {
     super(config);
     // Between the pool, which hands a connection out, and TypeORM, which takes it, nobody listens, and an error in that moment

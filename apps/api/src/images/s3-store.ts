@@ -63,10 +63,10 @@ export class S3Store extends ImageStore implements OnApplicationShutdown {
    * failed has ended: attempts for another side would still delete after the caller was told that nothing was purged.
    */
   async removeAll(verificationId: string): Promise<void> {
-    await this.within(async (abortSignal) => {
-      for (const side of imageSide.options)
-        await this.client.send(new DeleteObjectCommand(this.object(verificationId, side)), { abortSignal });
-    });
+    for (const side of imageSide.options) {
+      const remove = new DeleteObjectCommand(this.object(verificationId, side));
+      await this.within((abortSignal) => this.client.send(remove, { abortSignal }));
+    }
   }
 
   onApplicationShutdown(): void {

@@ -16,7 +16,7 @@ export class BacklogMetrics {
 
     const leases = gauge(
       'desk_leases_live',
-      'calls to the provider under way, or of a replica that has died',
+      'calls to the provider that are under way, whose answers are being stored, or of a replica that has died',
     );
     readings.add([leases], async (manager) => leases.set((await workOf(manager)).underWay));
 

@@ -85,7 +85,8 @@ export interface Work {
 export async function workOf(manager: EntityManager, answered: readonly string[] = []): Promise<Work> {
   const [work] = await manager.query<Work[]>(
     `${PREPARED} SELECT EXISTS (SELECT FROM verification_due WHERE kind = 'send' AND next_check_at <= now()) AS sends,
-       (SELECT count(*)::int FROM verification_due WHERE lease_until > now() AND verification_id <> ALL ($1)) AS "underWay"`,
+       (SELECT count(*)::int FROM verification_due WHERE lease_until > now()
+         AND verification_id NOT IN (SELECT unnest($1::uuid[]))) AS "underWay"`,
     [answered],
   );
   if (work === undefined) throw new Error('Counting gave no row');

@@ -29,9 +29,6 @@ interface Waiting {
 /** What one statement takes: a lock is held on each of these cases until its commit. */
 const MOST = 500;
 
-/** Others wait behind a statement, and none of them longer than its lease. */
-const PATIENCE_MS = 3_000;
-
 /** Where one of these stands, the answer may mean more than that the case goes on as it was. */
 const TO_BE_LOOKED_AT: FindingCode[] = ['answer_unexpected', 'stalled', 'reference_unknown', 'parked'];
 
@@ -49,6 +46,8 @@ export class SameAnswers {
   /** Called as such an answer comes: the next call need not wait until it is stored. */
   whenOneComes: () => void = () => undefined;
   private storing = false;
+  /** Others wait behind a statement, and none of them longer than its lease. */
+  patienceMs = 3_000;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -80,11 +79,13 @@ export class SameAnswers {
     while (this.waiting.length > 0) {
       const taken = this.waiting.splice(0, MOST);
       const polls = taken.map(({ poll }) => poll);
-      const stored = await Promise.race([this.storeAll(polls), late()]).catch((error: unknown) => {
-        // Each is tried by itself, with all that this takes. What is stored late after all is known by its exchange.
-        this.logger.warn(`${taken.length} answers could not be stored together`, error);
-        return new Set<string>();
-      });
+      const stored = await Promise.race([this.storeAll(polls), late(this.patienceMs)]).catch(
+        (error: unknown) => {
+          // Each is tried by itself, with all that this takes. What is stored late after all is known by its exchange.
+          this.logger.warn(`${taken.length} answers could not be stored together`, error);
+          return new Set<string>();
+        },
+      );
       for (const { poll, tell } of taken) {
         this.beingStored.delete(poll.claim.id);
         tell(stored.has(poll.id));
@@ -115,8 +116,8 @@ const asRow = ({ id, claim, reply }: Answered) => ({
   body_bytes: reply.body.length,
 });
 
-async function late(): Promise<never> {
-  await setTimeout(PATIENCE_MS, undefined, { ref: false });
+async function late(ms: number): Promise<never> {
+  await setTimeout(ms, undefined, { ref: false });
   throw new Error('Postgres took too long');
 }
 

@@ -19,6 +19,9 @@ import { applyFilter, conditionsOf, type Searched } from './verification-filter.
 import { toRow, type ListedCase } from './verification.mapper.ts';
 import { Verification } from './verification.entity.ts';
 
+/** As many rows as a list has unless somebody asks for more. Each number is a text of its own to Postgres. */
+const FIRST_PAGE = 25;
+
 /** So far into all cases an index is walked as fast as counts are looked up. */
 const NEAR = 1_000;
 
@@ -62,7 +65,7 @@ export class VerificationList {
     if (near) {
       // What a desk is opened with, and asked again with each verdict: one way to Postgres and back.
       const both = inPart(whole).addSelect(TOTAL_OF_ALL, 'total');
-      if (page === 1) both.comment(prepared.comment);
+      if (page === 1 && perPage === FIRST_PAGE) both.comment(prepared.comment);
       const rows = await both.getRawMany<ListedCase & { total: number }>();
       return { rows, total: rows[0]?.total ?? (await this.counts.total(source, searched)) };
     }
