@@ -15,6 +15,7 @@ import { DueCalls1795824000014 } from './14-due-calls.ts';
 import { IndexesOfPollingGone1795824000015 } from './15-indexes-of-polling-gone.ts';
 import { WholeConfidencesCounted1795824000016 } from './16-whole-confidences-counted.ts';
 import { SearchPaths1795824000017 } from './17-search-paths.ts';
+import { NotedChangesVacuumedWhole1795910400018 } from './18-noted-changes-vacuumed-whole.ts';
 
 /** In the order in which they run. A migration that was released never changes. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   IndexesOfPollingGone1795824000015,
   WholeConfidencesCounted1795824000016,
   SearchPaths1795824000017,
+  NotedChangesVacuumedWhole1795910400018,
 ];
