@@ -134,7 +134,7 @@ function matching(sets: CaseSet[]): string {
     joins.push(`${outside ? 'LEFT JOIN' : 'JOIN'} "${of}" USING (block)`);
   }
   return `SELECT block, ${bits.join(' & ')} AS bits
-    FROM (SELECT block, bits FROM verification_bitmap WHERE facet = 'all') AS whole ${joins.join(' ')}`;
+    FROM (SELECT block, bits FROM verification_bitmap WHERE facet = 'all' AND value = '') AS whole ${joins.join(' ')}`;
 }
 
 /** The rest, as a condition on their rows. */
