@@ -4,19 +4,16 @@ import { pipeline } from 'node:stream/promises';
 import { Pool } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { loadSettings } from '../../src/config/settings.ts';
-import { DeskClient } from '../../src/database/data-source.ts';
-import { PREPARED } from '../../src/database/prepared.ts';
 import type { Copy } from './copies.ts';
 import { statementsOf, type Statement } from './statements.ts';
 
 /*
  * The limit: what bare `node:http` and `pg` take for the same statements, with the JSON made by Postgres. No account, no checks,
- * no mapping. A process of its own, started by the bench; says its port and its questions over the channel.
+ * no mapping, nothing prepared. A process of its own, started by the bench; says its port and its questions over the channel.
  */
 const settings = loadSettings(process.env);
 const { asked, copies } = await statementsOf(settings);
-const { url: connectionString, poolSize: max } = settings.database;
-const pool = new Pool({ connectionString, max, Client: DeskClient });
+const pool = new Pool({ connectionString: settings.database.url, max: settings.database.poolSize });
 const byPath = new Map(asked.map(({ question, statements }) => [`/${question.name}`, statements]));
 
 const server = createServer((request, response) => {
@@ -50,7 +47,7 @@ async function answer(statements: readonly Statement[]): Promise<string> {
   const parts: string[] = [];
   for (const { sql, parameters } of statements) {
     const { rows } = await pool.query<{ json: string }>(
-      `${sql.startsWith(PREPARED) ? PREPARED : ''} SELECT coalesce(json_agg(part), '[]')::text AS json FROM (${sql}) AS part`,
+      `SELECT coalesce(json_agg(part), '[]')::text AS json FROM (${sql}) AS part`,
       parameters,
     );
     parts.push(rows[0]?.json ?? '[]');

@@ -11,7 +11,7 @@ import { claimDue, type Claim } from '../../src/verifications/lease.ts';
 import { storing, type Answered } from '../../src/verifications/same-answers.ts';
 
 /*
- * The limit of polling: a bare loop over `pg` and `undici` with the desk's own statements. Nobody shares the provider with it, it has no
+ * The limit of polling: a bare loop over `pg` and `undici` with the desk's own statements, prepared as the desk's. Nobody shares the provider with it, it has no
  * rate and reads nothing in the answers. A process of its own, started by the bench.
  */
 const settings = loadSettings(process.env);

@@ -12,6 +12,8 @@ export interface Limits {
   untaken?: number;
   /** Processes that Postgres may take beside one for a statement: where many ask at once, they only take them from each other. */
   helpers?: number;
+  /** What a page found by an index costs, of one read in a row (`random_page_cost`): for who reads so many that it matters. */
+  pageCost?: number;
 }
 
 /** What people and the poller ask for: far more than any of it takes, and less than anybody waits. */
@@ -31,12 +33,14 @@ export const EXPORT_LIMITS: Limits = {
   idleInTransaction: 120_000,
   silence: 330_000,
   untaken: 600_000,
+  // At the desk's own, a fifth of all cases was fetched case by case: 1.5 s where reading all of them takes 0.65.
+  pageCost: 4,
 };
 
 /** The same connections, none of which keeps its caller or a lock for ever. Migrations and commands have no such limits. */
 export function limited<T extends { extra: { options: string } }>(
   options: T,
-  { statement, idleInTransaction, silence, untaken = 0, helpers }: Limits,
+  { statement, idleInTransaction, silence, untaken = 0, helpers, pageCost }: Limits,
 ): T {
   const { extra } = options;
   const more = [
@@ -44,6 +48,7 @@ export function limited<T extends { extra: { options: string } }>(
     `-c idle_in_transaction_session_timeout=${idleInTransaction}`,
     ...(untaken > 0 ? [`-c tcp_user_timeout=${untaken}`] : []),
     ...(helpers === undefined ? [] : [`-c max_parallel_workers_per_gather=${helpers}`]),
+    ...(pageCost === undefined ? [] : [`-c random_page_cost=${pageCost}`]),
   ].join(' ');
   return {
     ...options,
