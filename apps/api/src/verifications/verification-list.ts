@@ -1,5 +1,6 @@
 import {
   FACETS,
+  verificationSearch,
   type Facets,
   type VerificationFilter,
   type VerificationPage,
@@ -19,8 +20,8 @@ import { applyFilter, conditionsOf, type Searched } from './verification-filter.
 import { toRow, type ListedCase } from './verification.mapper.ts';
 import { Verification } from './verification.entity.ts';
 
-/** As many rows as a list has unless somebody asks for more. Each number is a text of its own to Postgres. */
-const FIRST_PAGE = 25;
+/** As many rows as a page has unless somebody asks for more. Each number is a text of its own to Postgres. */
+const { perPage: USUAL_PAGE } = verificationSearch.parse({});
 
 /** So far into all cases an index is walked as fast as counts are looked up. */
 const NEAR = 1_000;
@@ -65,7 +66,7 @@ export class VerificationList {
     if (near) {
       // What a desk is opened with, and asked again with each verdict: one way to Postgres and back.
       const both = inPart(whole).addSelect(TOTAL_OF_ALL, 'total');
-      if (page === 1 && perPage === FIRST_PAGE) both.comment(prepared.comment);
+      if (page === 1 && perPage === USUAL_PAGE) both.comment(prepared.comment);
       const rows = await both.getRawMany<ListedCase & { total: number }>();
       return { rows, total: rows[0]?.total ?? (await this.counts.total(source, searched)) };
     }
